@@ -1,0 +1,1 @@
+"""Rules and circumstances → a report."""

@@ -1,0 +1,132 @@
+"""All policy in one place: how a requirement ends, and a plan as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.check.verdict import (
+    Fault,
+    Finding,
+    Gaps,
+    Met,
+    NotApplicable,
+    Outcome,
+    PlanReport,
+    Upcoming,
+    Waived,
+)
+from gevinst.choices import Phase
+from gevinst.rules import all_rules
+from gevinst.rules.given import Given
+from gevinst.rules.rule import FileRule, Gap, OutcomeRule, Rule
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from gevinst.check.verdict import Verdict
+    from gevinst.plan.load import Loaded
+    from gevinst.plan.model import Plan, Waiver
+    from gevinst.words import Language
+
+UNREADABLE = Text(
+    nb="filen kunne ikke leses (se GEV001)",
+    nn="fila kunne ikkje lesast (sjå GEV001)",
+    en="the file could not be read (see GEV001)",
+)
+FAULT = Text(
+    nb="kravet kunne ikke vurderes på grunn av en feil i gevinst",
+    nn="kravet kunne ikkje vurderast på grunn av ein feil i gevinst",
+    en="the requirement could not be judged because of a fault in gevinst",
+)
+VALUE_UNREAD = Text(
+    nb="kan ikke vurderes før verdien i filen er rettet (se GEV002)",
+    nn="kan ikkje vurderast før verdien i fila er retta (sjå GEV002)",
+    en="can't be judged before the value in the file is corrected (see GEV002)",
+)
+CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
+
+
+def judge(
+    rule: Rule[Any], subject: Any, given: Given, waivers: Mapping[str, Waiver]  # noqa: ANN401
+) -> Verdict:
+    """End one requirement as exactly one of five."""
+    if reason := rule.exempts(subject):
+        return NotApplicable(reason)
+    gaps = tuple(_readable(gap) for gap in rule.gaps(subject, given))
+    if not gaps:
+        return Met()
+    if waiver := waivers.get(rule.id):
+        return Waived(waiver, gaps)
+    if rule.due.order > given.phase.order:
+        return Upcoming(rule.due, gaps)
+    return Gaps(gaps)
+
+
+def judge_plan(
+    loaded: Loaded,
+    as_of: date,
+    *,
+    phase: Phase | None = None,
+    language: Language | None = None,
+    rules: Iterable[Rule[Any]] | None = None,
+) -> PlanReport:
+    """Hold a plan against every rule. A rule that fails is a fault beside the others' verdicts."""
+    plan = loaded.plan
+    stated = phase or plan.project.phase
+    given = Given(as_of, stated or phase_by_dates(plan, as_of))
+    waivers = valid_waivers(plan, as_of)
+    verdicts: dict[str, Verdict] = {}
+    faults: list[Fault] = []
+    chosen = sorted(rules or all_rules(), key=lambda rule: (isinstance(rule, OutcomeRule), rule.id))
+    for rule in chosen:
+        try:
+            verdicts[rule.id] = _judge_one(rule, loaded, given, waivers, verdicts)
+        except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
+            faults.append(Fault(rule.id, error))
+            verdicts[rule.id] = NotApplicable(FAULT)
+    findings = tuple(Finding(rule, verdicts[rule.id]) for rule in sorted(chosen, key=lambda r: r.id))
+    spoken = language or (plan.language.language if plan.language else loaded.language)
+    return PlanReport(loaded, given.phase, stated is not None, spoken, findings, tuple(faults))
+
+
+def _judge_one(
+    rule: Rule[Any],
+    loaded: Loaded,
+    given: Given,
+    waivers: Mapping[str, Waiver],
+    verdicts: Mapping[str, Verdict],
+) -> Verdict:
+    if not loaded.readable and rule.id != "GEV001":
+        return NotApplicable(UNREADABLE)
+    if isinstance(rule, FileRule):
+        return judge(rule, loaded, given, waivers)
+    if isinstance(rule, OutcomeRule):
+        return judge(rule, Outcome(loaded, verdicts), given, waivers)
+    return judge(rule, loaded.plan, given, waivers)
+
+
+def valid_waivers(plan: Plan, as_of: date) -> dict[str, Waiver]:
+    """The waivers that hold on a day, by rule id: with a reason, and not past their end."""
+    return {
+        waiver.rule.upper(): waiver
+        for waiver in plan.waivers
+        if waiver.rule
+        and waiver.reason
+        and waiver.rule.upper() not in CANNOT_BE_WAIVED
+        and (waiver.until is None or waiver.until >= as_of)
+    }
+
+
+def phase_by_dates(plan: Plan, as_of: date) -> Phase:
+    """The phase that a plan without one is judged in: by its dates, else planning."""
+    if plan.go_live and as_of >= plan.go_live:
+        return Phase.ROLLOUT
+    return Phase.PLANNING
+
+
+def _readable(gap: Gap) -> Gap:
+    if gap.node is None or gap.name not in gap.node.origin.misfits:
+        return gap
+    return Gap(VALUE_UNREAD, {}, gap.place, gap.node, gap.name, (), gap.person)

@@ -1,0 +1,1 @@
+"""Located data → a typed, frozen plan: the only place that knows pydantic."""

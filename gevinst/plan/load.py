@@ -1,0 +1,339 @@
+"""A located tree → a plan, and beside it all that did not fit: one pass, one finding a bad value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from gevinst.plan.model import Plan
+from gevinst.plan.node import Node, Origin, Place, entry_span
+from gevinst.plan.shape import Field, shape
+from gevinst.plan.values import (
+    NONE_WORDS,
+    Kind,
+    Refers,
+    Unreadable,
+    day,
+    number,
+    says_something,
+    whole,
+    yes_no,
+)
+from gevinst.plan.yaml11 import misreading
+from gevinst.source.place import Span
+from gevinst.source.tree import Listing, Mapping, Scalar
+from gevinst.words import Language, Text
+
+if TYPE_CHECKING:
+    from gevinst.source.document import Document
+    from gevinst.source.tree import Entry, Value
+    from gevinst.words import Choice
+
+MOST_MISFITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """A key that the format does not know, and those that it does know in that place."""
+
+    place: Place
+    written: str
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrongValue:
+    """A value that is not what its field holds."""
+
+    place: Place
+    key: str
+    written: str
+    due: Text
+    facts: dict[str, object]
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTwice:
+    """One field written under two words that mean the same (`gains` and `gevinster`)."""
+
+    place: Place
+    written: str
+    first: str
+    first_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissingKey:
+    """A key that something can't be without: `gevinst` first in the file, an `id` others refer to."""
+
+    place: Place
+    key: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id as it stands where something else is referred to."""
+
+    refers: Refers
+    id: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A plain scalar that YAML 1.1 reads as something other than what its field holds."""
+
+    place: Place
+    written: str
+    reading: str
+
+
+type_Misfit = UnknownKey | WrongValue | SaidTwice | MissingKey
+
+
+@dataclass(slots=True)
+class Loaded:
+    """One plan file as it was read: the document, the plan, and what did not fit."""
+
+    document: Document
+    plan: Plan
+    language: Language
+    misfits: list[type_Misfit] = field(default_factory=list)
+    more_misfits: int = 0
+    references: list[Reference] = field(default_factory=list)
+    misreads: list[Misread] = field(default_factory=list)
+
+    @property
+    def readable(self) -> bool:
+        """Whether there was anything to hold the requirements against."""
+        return self.document.root is not None
+
+
+def plan_from(document: Document) -> Loaded:
+    """The plan that a document holds, as far as it can be read. Never raises for what it holds."""
+    return _Reader(document).loaded()
+
+
+LIST_DUE = Text(nb="en liste", nn="ei liste", en="a list")
+KEYS_DUE = Text(
+    nb="flere felt med hvert sitt innhold", nn="fleire felt med kvart sitt innhald", en="fields with content"
+)
+TEXT_DUE = Text(nb="tekst", nn="tekst", en="text")
+ONE_DUE = Text(nb="én verdi", nn="éin verdi", en="one value")
+CHOICE_DUE = Text(nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}")
+
+_READERS = {Kind.NUMBER: number, Kind.WHOLE: whole, Kind.DAY: day, Kind.YES_NO: yes_no}
+_NEEDS_ID = frozenset(("people", "units", "gains"))
+_NOTHING: Any = object()
+
+
+class _Reader:
+    """Walks the tree along the models; their depth bounds its recursion."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.misfits: list[type_Misfit] = []
+        self.more = 0
+        self.references: list[Reference] = []
+        self.misreads: list[Misread] = []
+        self.votes: dict[Language, int] = {}
+
+    def loaded(self) -> Loaded:
+        root = self.document.root
+        if root is None:
+            plan = Plan.model_construct()
+        else:
+            plan = self.node(Plan, root, "")
+            if "gevinst" not in plan.origin.entries:
+                self.misfit(MissingKey(plan.place(), "gevinst", ""))
+        return Loaded(
+            self.document,
+            plan,
+            self.language(plan),
+            self.misfits,
+            self.more,
+            self.references,
+            self.misreads,
+        )
+
+    def language(self, plan: Plan) -> Language:
+        """The vocabulary the author writes in: the one with most words of its own, else as asked."""
+        if self.votes:
+            return max(Language, key=lambda language: self.votes.get(language, 0))
+        return plan.language.language if plan.language else Language.NB
+
+    def misfit(self, misfit: type_Misfit) -> None:
+        if len(self.misfits) < MOST_MISFITS:
+            self.misfits.append(misfit)
+        else:
+            self.more += 1
+
+    def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:
+        words = shape(model).words
+        entries: dict[str, Entry] = {}
+        origin = Origin(path, _own_span(mapping), entries, {}, set())
+        values: dict[str, Any] = {}
+        prefix = f"{path}." if path else ""
+        for entry in mapping.entries:
+            word = entry.key.text
+            found = words.get(word)
+            if found is None:
+                if not word.startswith("x-"):
+                    self.unknown(entry, prefix, words)
+                continue
+            known, language = found
+            if language is not None:
+                self.votes[language] = self.votes.get(language, 0) + 1
+            if known.name in entries:
+                self.twice(entry, entries[known.name], prefix + known.name)
+                continue
+            entries[known.name] = entry
+            value = self.value(known, entry, prefix + known.name, origin)
+            if value is not _NOTHING:
+                values[known.name] = value
+        self.sections(model, values, path, origin)
+        return model.read(values, origin)
+
+    def sections(self, model: type[Node], values: dict[str, Any], path: str, origin: Origin) -> None:
+        if path:
+            return
+        for name, known in shape(model).fields.items():
+            if known.section and known.model and name not in values:
+                values[name] = known.model.read({}, Origin(name, origin.span, absent=True))
+
+    def value(self, known: Field, entry: Entry, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        written = entry.value
+        if type(written) is Scalar:
+            if (known.or_none or not known.many) and (
+                (known.or_none and written.text.strip().casefold() in NONE_WORDS)
+            ):
+                return ()
+            if not says_something(written.text):
+                _fillers(origin)[known.name] = written.text
+                return _NOTHING
+        if not known.many:
+            return self.single(known, written, entry, path, origin)
+        items = written.items if type(written) is Listing else [written]
+        return self.items(known, items, entry, path, origin)
+
+    def items(  # noqa: PLR0913
+        self, known: Field, items: list[Value], entry: Entry, path: str, origin: Origin
+    ) -> Any:  # noqa: ANN401
+        values = []
+        for index, item in enumerate(items, 1):
+            if type(item) is Scalar and not says_something(item.text):
+                _fillers(origin)[known.name] = item.text
+                continue
+            value = self.single(known, item, entry, f"{path}[{_id_of(item) or f'#{index}'}]", origin)
+            if value is not _NOTHING:
+                values.append(value)
+        return tuple(values) if values or not known.or_none else _NOTHING
+
+    def single(  # noqa: PLR0913
+        self, known: Field, written: Value, entry: Entry, path: str, origin: Origin
+    ) -> Any:  # noqa: ANN401
+        if known.model is not None:
+            if type(written) is Mapping:
+                node = self.node(known.model, written, path)
+                if known.name in _NEEDS_ID and "id" not in node.origin.entries and "." not in path:
+                    self.misfit(MissingKey(node.place(), "id", path))
+                return node
+            return self.wrong(known, entry, written, path, origin, KEYS_DUE)
+        if type(written) is not Scalar:
+            due = LIST_DUE if known.many else _due(known)
+            return self.wrong(known, entry, written, path, origin, due)
+        try:
+            return self.scalar(known, written, path)
+        except Unreadable as why:
+            return self.wrong(known, entry, written, path, origin, why.reason, why.facts)
+
+    def scalar(self, known: Field, written: Scalar, path: str) -> Any:  # noqa: ANN401
+        text = written.text
+        if written.plain and (reading := misreading(text, known.kind)):
+            self.misreads.append(Misread(Place(path, written.span), text, reading))
+        if known.kind is Kind.PROSE:
+            return text.strip()
+        if known.kind is Kind.ID:
+            return text
+        if known.refers is not None:
+            self.references.append(Reference(known.refers, text, Place(path, written.span)))
+            return text
+        if known.choice is not None:
+            return _choice(known.choice, text)
+        return _READERS[known.kind](text)  # type: ignore[index]
+
+    def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
+        place = Place(prefix + entry.key.text, entry_span(entry))
+        self.misfit(UnknownKey(place, entry.key.text, tuple(words)))
+
+    def twice(self, entry: Entry, first: Entry, path: str) -> None:
+        place = Place(path, entry_span(entry))
+        self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
+
+    def wrong(  # noqa: PLR0913
+        self,
+        known: Field,
+        entry: Entry,
+        written: Value,
+        path: str,
+        origin: Origin,
+        due: Text,
+        facts: dict[str, object] | None = None,
+    ) -> Any:  # noqa: ANN401
+        shown = written.text if type(written) is Scalar else ""
+        place = Place(path, _value_span(entry, written))
+        choices = tuple(known.choice) if known.choice and due is CHOICE_DUE else ()
+        self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices))
+        if not isinstance(origin.misfits, set):
+            origin.misfits = set(origin.misfits)
+        origin.misfits.add(known.name)
+        return _NOTHING
+
+
+def _fillers(origin: Origin) -> dict[str, str]:
+    return origin.fillers  # type: ignore[return-value]
+
+
+def _due(known: Field) -> Text:
+    if known.choice is not None:
+        return CHOICE_DUE
+    return ONE_DUE if known.refers or known.kind is Kind.ID else TEXT_DUE
+
+
+def _choice(choice: type[Choice], text: str) -> Choice:
+    found = _choice_words(choice).get(_plainly(text))
+    if found is None:
+        raise Unreadable(CHOICE_DUE, choices=tuple(choice))
+    return found
+
+
+_CHOICE_WORDS: dict[type[Choice], dict[str, Choice]] = {}
+
+
+def _choice_words(choice: type[Choice]) -> dict[str, Choice]:
+    words = _CHOICE_WORDS.get(choice)
+    if words is None:
+        words = {_plainly(word): member for member in choice for word in member.words()}
+        _CHOICE_WORDS[choice] = words
+    return words
+
+
+def _plainly(text: str) -> str:
+    return text.strip().casefold().replace(" ", "_").replace("-", "_")
+
+
+def _id_of(item: Value) -> str | None:
+    if type(item) is Mapping and (entry := item.get("id")) and type(entry.value) is Scalar:
+        return entry.value.text.strip() or None
+    return None
+
+
+def _own_span(mapping: Mapping) -> Span:
+    return entry_span(mapping.entries[0]) if mapping.entries else mapping.span
+
+
+def _value_span(entry: Entry, written: Value) -> Span:
+    span = written.span
+    return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else entry_span(entry)

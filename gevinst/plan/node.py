@@ -1,0 +1,102 @@
+"""The base of every plan model: a frozen node that knows where in the file it stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Self
+
+from pydantic import BaseModel, ConfigDict
+
+from gevinst.source.place import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from gevinst.source.tree import Entry
+
+_START = Span(1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: its path in English keys (`gains[reisetid].baseline.date`) and its span."""
+
+    path: str
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Origin:
+    """What the file said about one node, beside the values: places, filler and what did not fit.
+
+    `entries` holds the entry each field was read from, `fillers` the text of fields that say
+    nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
+    `absent` marks a section that the file leaves out.
+    """
+
+    path: str = ""
+    span: Span = _START
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    fillers: Mapping[str, str] = field(default_factory=dict)
+    misfits: frozenset[str] | set[str] = frozenset()
+    absent: bool = False
+
+
+_BUILT_IN_PYTHON = Origin()
+
+
+class Node(BaseModel):
+    """A part of a plan. Every field may be missing; what says nothing is `None`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    __slots__ = ("_origin",)
+
+    @classmethod
+    def read(cls, values: dict[str, Any], origin: Origin) -> Self:
+        """A node of values that the reader has already given their types."""
+        node = cls.model_construct(None, **values)
+        object.__setattr__(node, "_origin", origin)
+        return node
+
+    @property
+    def origin(self) -> Origin:
+        """Where the node was read, or an empty origin for one that was built in Python."""
+        return getattr(self, "_origin", _BUILT_IN_PYTHON)
+
+    def place(self, name: str | None = None) -> Place:
+        """The place of a field; of the node itself where the field is not in the file.
+
+        Raises `KeyError` for a field that the model does not have.
+        """
+        origin = self.origin
+        if name is None:
+            return Place(origin.path, origin.span)
+        if name not in type(self).model_fields:
+            raise KeyError(name)
+        path = f"{origin.path}.{name}" if origin.path else name
+        entry = origin.entries.get(name)
+        return Place(path, origin.span if entry is None else entry_span(entry))
+
+    def children(self) -> Iterator[Node]:
+        """The nodes directly below this one, in the order of the model's fields."""
+        for value in self.__dict__.values():
+            if isinstance(value, Node):
+                yield value
+            elif isinstance(value, tuple):
+                yield from (item for item in value if isinstance(item, Node))
+
+    def walk(self) -> Iterator[Node]:
+        """This node and all below it."""
+        waiting: list[Node] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(list(node.children())))
+
+
+def entry_span(entry: Entry) -> Span:
+    """The span of a key and, where it stands on the key's line, its value."""
+    key, value = entry.key.span, entry.value.span
+    if value.line == key.line and value.end_line == key.line:
+        return Span(key.line, key.column, key.line, value.end_column)
+    return key

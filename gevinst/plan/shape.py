@@ -1,0 +1,96 @@
+"""Models → their fields as the reader, the scaffold and the schemas need them."""
+
+from __future__ import annotations
+
+import types
+import typing
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any
+
+from gevinst.plan.node import Node
+from gevinst.plan.values import Kind, NoneWord, Refers
+from gevinst.words import Choice, Key, Language
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its words, and what may stand in it.
+
+    Exactly one of `model`, `choice`, `refers` and `kind` is set. `many` is a list of such,
+    `or_none` a list that may also be said to be empty in a word, and `section` a part of the plan
+    that is there, empty, also when the file leaves it out.
+    """
+
+    name: str
+    key: Key
+    model: type[Node] | None = None
+    choice: type[Choice] | None = None
+    refers: Refers | None = None
+    kind: Kind | None = None
+    many: bool = False
+    or_none: bool = False
+    section: bool = False
+
+    def word(self, language: Language) -> str:
+        """The field's word in a vocabulary."""
+        return self.key.word(self.name, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A model's fields by English name, and by every word that means them.
+
+    The language beside a word is the only vocabulary that has it, or None where several share it.
+    """
+
+    fields: dict[str, Field]
+    words: dict[str, tuple[Field, Language | None]]
+
+
+@lru_cache(maxsize=None)
+def shape(model: type[Node]) -> Shape:
+    """The shape of a model, worked out once."""
+    fields = {name: _field(name, info) for name, info in model.model_fields.items()}
+    words: dict[str, tuple[Field, Language | None]] = {}
+    for field in fields.values():
+        spoken = {language: field.word(language) for language in Language}
+        for word in field.key.words(field.name):
+            of = [language for language, own in spoken.items() if own == word]
+            words[word] = (field, of[0] if len(of) == 1 else None)
+    return Shape(fields, words)
+
+
+def _field(name: str, info: FieldInfo) -> Field:
+    key = next(mark for mark in info.metadata if isinstance(mark, Key))
+    or_none = any(isinstance(mark, NoneWord) for mark in info.metadata)
+    inner = _without_none(info.annotation)
+    many = typing.get_origin(inner) is tuple
+    if many:
+        inner = typing.get_args(inner)[0]
+    marks = [*_marks(inner), *info.metadata]
+    base = typing.get_args(inner)[0] if typing.get_origin(inner) is Annotated else inner
+    return Field(
+        name,
+        key,
+        model=base if isinstance(base, type) and issubclass(base, Node) else None,
+        choice=base if isinstance(base, type) and issubclass(base, Choice) else None,
+        refers=next((mark for mark in marks if isinstance(mark, Refers)), None),
+        kind=next((mark for mark in marks if isinstance(mark, Kind)), None),
+        many=many,
+        or_none=or_none,
+        section=isinstance(info.default, Node),
+    )
+
+
+def _without_none(annotation: Any) -> Any:  # noqa: ANN401  (annotations are of any kind)
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+        return next(arg for arg in typing.get_args(annotation) if arg is not type(None))
+    return annotation
+
+
+def _marks(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    return typing.get_args(annotation)[1:] if typing.get_origin(annotation) is Annotated else ()

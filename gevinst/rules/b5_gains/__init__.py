@@ -1,0 +1,1 @@
+"""Barrier 5: poor conditions for following up gains (GEV5xx)."""

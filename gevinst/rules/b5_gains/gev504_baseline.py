@@ -1,0 +1,105 @@
+"""GEV504: every gain has a baseline from before the solution is taken into use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.choices import Phase
+from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.plan.model import Plan
+    from gevinst.rules.given import Given
+
+rule = PlanRule(
+    id="GEV504",
+    severity=Severity.ERROR,
+    due=Phase.PLANNING,
+    sources=("B5-D", "P"),
+    practice=Text(
+        nb="DFØ: nullpunktet måles før tiltaket har virkning",
+        nn="DFØ: nullpunktet blir målt før tiltaket har verknad",
+        en="DFØ: the baseline is measured before the measure takes effect",
+    ),
+    who=Role.GAIN_OWNER,
+    title=Text(
+        nb="Hver gevinst har et nullpunkt",
+        nn="Kvar gevinst har eit nullpunkt",
+        en="Every gain has a baseline",
+    ),
+    why=Text(
+        nb="Uten et tall fra før dere begynte kan ingen si om noe ble bedre.",
+        nn="Utan eit tal frå før de byrja kan ingen seie om noko vart betre.",
+        en="Without a figure from before you began, nobody can say that anything improved.",
+    ),
+    ask=Text(
+        nb="Er nullpunktet målt, med dato, før løsningen tas i bruk?",
+        nn="Er nullpunktet målt, med dato, før løysinga blir teken i bruk?",
+        en="Has the baseline been measured, with a date, before the solution is taken into use?",
+    ),
+    reads=("gains.baseline.value", "gains.baseline.date", "solution.go_live"),
+    bad="""
+        gevinst: 1
+        løsning: {tas_i_bruk: 2025-03-01}
+        gevinster:
+          - id: reisetid  # <- GEV504
+          - id: ventetid
+            nullpunkt:
+              verdi: 12
+              dato: 2025-04-15  # <- GEV504
+    """,
+    good="""
+        gevinst: 1
+        løsning: {tas_i_bruk: 2025-03-01}
+        gevinster:
+          - id: reisetid
+            nullpunkt: {verdi: 40, dato: 2024-11-01}
+    """,
+)
+
+MISSING = Text(
+    nb="Gevinsten «{gain}» har ikke noe nullpunkt.",
+    nn="Gevinsten «{gain}» har ikkje noko nullpunkt.",
+    en="The gain “{gain}” has no baseline.",
+)
+NO_VALUE = Text(
+    nb="Nullpunktet for «{gain}» mangler verdi.",
+    nn="Nullpunktet for «{gain}» manglar verdi.",
+    en="The baseline of “{gain}” has no value.",
+)
+NO_DATE = Text(
+    nb="Nullpunktet for «{gain}» mangler dato.",
+    nn="Nullpunktet for «{gain}» manglar dato.",
+    en="The baseline of “{gain}” has no date.",
+)
+LATE = Text(
+    nb="Nullpunktet for «{gain}» er fra {measured}, etter at løsningen ble tatt i bruk {go_live}.",
+    nn="Nullpunktet for «{gain}» er frå {measured}, etter at løysinga vart teken i bruk {go_live}.",
+    en="The baseline of “{gain}” is from {measured}, after the solution was taken into use {go_live}.",
+)
+
+
+@rule.unless
+def no_gains_yet(plan: Plan) -> Text | None:
+    return no_gains(plan)
+
+
+@rule.check
+def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
+    for gain in plan.gains:
+        facts = {"gain": called(gain), "person": gain.owner}
+        measured = gain.baseline
+        if measured is None:
+            yield gap(MISSING, gain, "baseline", write=("baseline.value", "baseline.date"), **facts)
+            continue
+        if measured.value is None:
+            yield gap(NO_VALUE, measured, "value", **facts)
+        if measured.date is None:
+            yield gap(NO_DATE, measured, "date", **facts)
+        elif plan.go_live and measured.date >= plan.go_live:
+            dates = {"measured": measured.date, "go_live": plan.go_live}
+            yield gap(LATE, measured, "date", **facts, **dates)

@@ -1,0 +1,1 @@
+"""Requirements on the file itself (GEV0xx)."""

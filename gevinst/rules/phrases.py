@@ -1,0 +1,33 @@
+"""Reasons and sentences that several rules share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from gevinst.plan.gains import Gain
+    from gevinst.plan.model import Plan
+
+NO_GAINS = Text(
+    nb="planen har ingen gevinster ennå (se GEV501)",
+    nn="planen har ingen gevinstar enno (sjå GEV501)",
+    en="the plan has no gains yet (see GEV501)",
+)
+
+
+def no_gains(plan: Plan) -> Text | None:
+    """Why a requirement on every gain does not apply: there is none."""
+    return None if plan.gains else NO_GAINS
+
+
+def called(gain: Gain) -> str:
+    """What a gain is called in a sentence: what it is, cut at a word, else its id."""
+    name = gain.what or gain.id or "?"
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return name[:_LONGEST_NAME].rsplit(" ", 1)[0] + " …"
+
+
+_LONGEST_NAME = 60

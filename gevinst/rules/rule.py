@@ -1,0 +1,155 @@
+"""What a rule is: its card, what it is asked of, and the gaps it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from gevinst.choices import Phase
+from gevinst.rules.given import Setting
+from gevinst.words import Choice, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from gevinst.check.verdict import Outcome
+    from gevinst.plan.load import Loaded
+    from gevinst.plan.model import Plan
+    from gevinst.plan.node import Node, Place
+    from gevinst.rules.given import Given
+
+Subject = TypeVar("Subject")
+
+
+class Severity(Choice):
+    """How much a gap matters by default."""
+
+    ERROR = "error", "feil"
+    WARNING = "warning", "advarsel", "åtvaring"
+    ADVICE = "advice", "råd"
+
+    @property
+    def weight(self) -> int:
+        """3 for an error down to 1 for advice."""
+        return 3 - list(type(self)).index(self)
+
+
+class Role(Choice):
+    """Who should act on a gap."""
+
+    TOP_MANAGEMENT = "top management", "toppledelsen", "toppleiinga"
+    PROJECT_OWNER = "project owner", "prosjekteier", "prosjekteigar"
+    PROJECT_MANAGER = "whoever keeps the plan", "den som fører planen", "den som fører planen"
+    UNIT_MANAGER = "unit manager", "enhetsleder", "einingsleiar"
+    GAIN_OWNER = "gain owner", "gevinstansvarlig", "gevinstansvarleg"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is missing or wrong: the sentence, the facts in it, and the place.
+
+    `node` and `name` say which field of the plan it is about; `write` names, in dotted English
+    field names below `node`, what to write; `person` is the id of the one who should act.
+    """
+
+    text: Text
+    facts: Mapping[str, Any]
+    place: Place
+    node: Node | None = None
+    name: str | None = None
+    write: tuple[str, ...] = ()
+    person: str | None = None
+
+
+def gap(  # noqa: PLR0913
+    text: Text,
+    node: Node,
+    name: str | None = None,
+    /,
+    *,
+    write: tuple[str, ...] | None = None,
+    person: str | tuple[str, ...] | None = None,
+    **facts: Any,  # noqa: ANN401  (a fact may be of any kind)
+) -> Gap:
+    """A gap at a field of a node; at the node itself where the field is not in the file.
+
+    Without `write`, the field itself is what to write.
+    """
+    if write is None:
+        write = (name,) if name else ()
+    if isinstance(person, tuple):
+        person = person[0] if person else None
+    return Gap(text, facts, node.place(name), node, name, write, person)
+
+
+@dataclass(kw_only=True, eq=False)
+class Rule(Generic[Subject]):
+    """A requirement: the card that people read, and the check that holds a plan against it.
+
+    `ask` is the question that the plan must answer; `reads` names the fields that the check looks
+    at; `practice` names the source of a requirement that rests on practice; `bad` and `good` are
+    whole little plans, and each line of `bad` that a gap stands on ends in `# <- GEVnnn`.
+    """
+
+    id: str
+    severity: Severity
+    due: Phase
+    sources: tuple[str, ...]
+    who: Role
+    title: Text
+    why: Text
+    ask: Text
+    reads: tuple[str, ...]
+    bad: str
+    good: str
+    practice: Text | None = None
+    as_of: str = "2026-11-02"
+    settings: list[Setting] = field(default_factory=list)
+    _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
+    _unless: Callable[[Subject], Text | None] | None = None
+
+    @property
+    def family(self) -> int:
+        """0 for the form of the file, 1–5 for the report's barriers, 6 for the portfolio."""
+        return int(self.id[3])
+
+    def check(
+        self, function: Callable[[Subject, Given], Iterator[Gap]]
+    ) -> Callable[[Subject, Given], Iterator[Gap]]:
+        """Decorates the generator that yields the rule's gaps."""
+        self._check = function
+        return function
+
+    def unless(self, function: Callable[[Subject], Text | None]) -> Callable[[Subject], Text | None]:
+        """Decorates the function that says why the requirement does not apply, or None."""
+        self._unless = function
+        return function
+
+    def setting(self, name: str, default: int, about: Text) -> Setting:
+        """A number that decides, with our default; read as `given[SETTING]`."""
+        setting = Setting(self.id, name, default, about)
+        self.settings.append(setting)
+        return setting
+
+    def exempts(self, subject: Subject) -> Text | None:
+        """Why the requirement does not apply to this plan, or None."""
+        return self._unless(subject) if self._unless else None
+
+    def gaps(self, subject: Subject, given: Given) -> tuple[Gap, ...]:
+        """The gaps in this plan."""
+        if self._check is None:
+            message = f"{self.id} has no check"
+            raise TypeError(message)
+        return tuple(self._check(subject, given))
+
+
+class FileRule(Rule["Loaded"]):
+    """A requirement on the file: its check reads what the reader found, and the plan."""
+
+
+class PlanRule(Rule["Plan"]):
+    """A requirement on the plan."""
+
+
+class OutcomeRule(Rule["Outcome"]):
+    """A requirement on what the other rules found; judged last."""

@@ -1,0 +1,47 @@
+"""Where a requirement comes from, and how strongly its source says it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from gevinst.words import Text
+
+
+class Strength(StrEnum):
+    """How a requirement rests on its source."""
+
+    RECOMMENDED = "recommended"
+    DERIVED = "derived"
+    PRACTICE = "practice"
+    FORM = "form"
+
+
+STRENGTHS = {
+    Strength.RECOMMENDED: Text(
+        nb="rapporten anbefaler det", nn="rapporten tilrår det", en="the report recommends it"
+    ),
+    Strength.DERIVED: Text(
+        nb="utledet: rapporten beskriver hva som går galt uten",
+        nn="utleidd: rapporten skildrar kva som går gale utan",
+        en="derived: the report describes what goes wrong without it",
+    ),
+    Strength.PRACTICE: Text(
+        nb="anerkjent praksis utenfor rapporten",
+        nn="anerkjend praksis utanfor rapporten",
+        en="recognised practice outside the report",
+    ),
+    Strength.FORM: Text(
+        nb="filens form, så den kan leses likt av alle",
+        nn="forma på fila, så ho kan lesast likt av alle",
+        en="the form of the file, so that all read it alike",
+    ),
+}
+
+
+def strength(source: str) -> Strength:
+    """How strongly a source such as `B5-L` (barrier 5, *Mulige løsninger*), `B5-D` or `P` says it."""
+    if source == "P":
+        return Strength.PRACTICE
+    if not source.startswith("B"):
+        return Strength.FORM
+    return Strength.RECOMMENDED if source.endswith("-L") else Strength.DERIVED

@@ -1,0 +1,1 @@
+"""Bytes → located data: the only place that knows PyYAML."""

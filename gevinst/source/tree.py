@@ -1,0 +1,88 @@
+"""What stands in a file and where: scalars as text, lists, and keys with values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.source.place import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Scalar:
+    """One text as it stands in the file; `plain` without quotes, `tag` as written or None."""
+
+    __slots__ = ("_end", "_start", "plain", "tag", "text")
+
+    def __init__(self, text: str, plain: bool, tag: str | None, start: Any, end: Any) -> None:  # noqa: ANN401, FBT001
+        self.text = text
+        self.plain = plain
+        self.tag = tag
+        self._start = start
+        self._end = end
+
+    @property
+    def span(self) -> Span:
+        """From its first character to behind its last, quotes included."""
+        start, end = self._start, self._end
+        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+class Listing:
+    """A list of values."""
+
+    __slots__ = ("_start", "items")
+
+    def __init__(self, start: Any) -> None:  # noqa: ANN401
+        self.items: list[Value] = []
+        self._start = start
+
+    @property
+    def span(self) -> Span:
+        """From its start to the end of its last item."""
+        line, column = self._start.line + 1, self._start.column + 1
+        if not self.items:
+            return Span(line, column, line, column + 1)
+        last = self.items[-1].span
+        return Span(line, column, last.end_line, last.end_column)
+
+
+class Entry:
+    """A key as the author wrote it, and its value."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: Scalar, value: Value) -> None:
+        self.key = key
+        self.value = value
+
+
+class Mapping:
+    """Keys with values, in the order of the file."""
+
+    __slots__ = ("_start", "entries")
+
+    def __init__(self, start: Any) -> None:  # noqa: ANN401
+        self.entries: list[Entry] = []
+        self._start = start
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Its entries."""
+        return iter(self.entries)
+
+    def get(self, text: str) -> Entry | None:
+        """The entry with this key as written, or None."""
+        return next((entry for entry in self.entries if entry.key.text == text), None)
+
+    @property
+    def span(self) -> Span:
+        """From its first key to the end of its last value."""
+        line, column = self._start.line + 1, self._start.column + 1
+        if not self.entries:
+            return Span(line, column, line, column + 1)
+        last = self.entries[-1].value.span
+        return Span(line, column, last.end_line, last.end_column)
+
+
+Value = Scalar | Listing | Mapping

@@ -1,0 +1,132 @@
+"""The three languages: texts with facts in them, and the words of the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Language(StrEnum):
+    """A language that reports are written in, and that a plan's keys may be written in."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+
+_AND = {Language.NB: "og", Language.NN: "og", Language.EN: "and"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One sentence in bokmål, nynorsk and English, with `{blanks}` for facts."""
+
+    nb: str
+    nn: str
+    en: str
+
+    def to(self, language: Language, facts: Mapping[str, Any] | None = None) -> str:
+        """The sentence in one language, its blanks filled with the facts as that language writes them."""
+        text: str = getattr(self, language.value)
+        return text.format_map(_Facts(facts, language)) if facts else text
+
+
+class _Facts(dict[str, str]):
+    """Facts as words of one language, written only when a sentence asks for them."""
+
+    def __init__(self, facts: Mapping[str, Any], language: Language) -> None:
+        super().__init__()
+        self._facts = facts
+        self._language = language
+
+    def __missing__(self, name: str) -> str:
+        return written(self._facts[name], self._language)
+
+
+def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may be of any kind)
+    """A fact as a person reads it: numbers grouped, dates as 2026-03-16, lists with *and*."""
+    if isinstance(value, Text):
+        return value.to(language)
+    if isinstance(value, Choice):
+        return value.word(language)
+    if isinstance(value, bool) or value is None:
+        return str(value)
+    if isinstance(value, int | Decimal | float):
+        return _number(value, language)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return _listed([written(item, language) for item in value], language)
+    return str(value)
+
+
+def _number(value: float | Decimal, language: Language) -> str:
+    exact = Decimal(str(value)).quantize(Decimal("0.01"))
+    text = f"{exact:,f}".rstrip("0").rstrip(".") if exact % 1 else f"{exact:,.0f}"
+    if language is Language.EN:
+        return text
+    return text.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",").replace("-", "\N{MINUS SIGN}")
+
+
+def _listed(words: list[str], language: Language) -> str:
+    if len(words) < 2:  # noqa: PLR2004  (a list of two is the shortest with an *and*)
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {_AND[language]} {words[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A field's word in bokmål and nynorsk, and further words that are accepted for it.
+
+    The English word is the field's own name. `also` holds words of other editions of the field's
+    vocabulary (Prosjektveiviseren v6 says *nytte* where v5 said *gevinst*) and English synonyms.
+    """
+
+    nb: str
+    nn: str = ""
+    also: tuple[str, ...] = field(default=())
+
+    def word(self, name: str, language: Language) -> str:
+        """The field's word in a language; `name` is its English one."""
+        if language is Language.EN:
+            return name
+        return self.nb if language is Language.NB or not self.nn else self.nn
+
+    def words(self, name: str) -> Iterable[str]:
+        """Every word that means this field."""
+        return dict.fromkeys((name, self.nb, self.nn or self.nb, *self.also))
+
+
+class Choice(str, Enum):
+    """A closed choice of the format: the English word is the value, bokmål and nynorsk go with it."""
+
+    nb: str
+    nn: str
+    also: tuple[str, ...]
+
+    def __new__(cls, value: str, nb: str, nn: str = "", also: tuple[str, ...] = ()) -> Self:
+        """One choice with its words; nynorsk is as bokmål where it is left out."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.nb, member.nn, member.also = nb, nn or nb, also
+        return member
+
+    def word(self, language: Language) -> str:
+        """The choice's word in a language."""
+        if language is Language.EN:
+            return str(self.value)
+        return self.nb if language is Language.NB else self.nn
+
+    def words(self) -> Iterable[str]:
+        """Every word that means this choice."""
+        return dict.fromkeys((str(self.value), self.nb, self.nn, *self.also))
+
+    def __str__(self) -> str:
+        """Its English word."""
+        return str(self.value)

@@ -1,0 +1,105 @@
+"""Every rule, held to its own card."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import string
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+import gevinst.rules
+from gevinst.plan.model import Plan
+from gevinst.plan.shape import shape
+from gevinst.rules import all_rules
+from gevinst.rules.rule import Rule
+from gevinst.rules.sources import STRENGTHS, strength
+from gevinst.words import Language, Text
+from tests.plans import gaps_of, verdict_of
+
+every_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+MODULES = {
+    name.rpartition(".")[2][:6].upper(): importlib.import_module(name)
+    for name in gevinst.rules._modules()
+}
+
+
+def marked_lines(rule: Rule[Any]) -> list[int]:
+    lines = dedent(rule.bad).lstrip("\n").split("\n")
+    return [n for n, line in enumerate(lines, 1) for _ in range(line.count(f"<- {rule.id}"))]
+
+
+def texts(rule: Rule[Any]) -> dict[str, Text]:
+    module = MODULES[rule.id]
+    own = {name: value for name, value in vars(module).items() if isinstance(value, Text)}
+    return own | {"title": rule.title, "why": rule.why, "ask": rule.ask}
+
+
+def blanks(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+
+
+@every_rule
+def test_the_bad_example_fails_on_exactly_the_marked_lines(rule: Rule[Any]) -> None:
+    marked = marked_lines(rule)
+    assert marked, "a bad example without a marked line proves nothing"
+
+    assert sorted({line for line, _ in gaps_of(rule.id, rule.bad, as_of=rule.as_of)}) == sorted(
+        set(marked)
+    )
+
+
+@every_rule
+def test_the_good_example_meets_the_requirement(rule: Rule[Any]) -> None:
+    assert verdict_of(rule.id, rule.good, as_of=rule.as_of).status == "met"
+
+
+@every_rule
+def test_every_gap_of_the_bad_example_reads_well_in_each_language(rule: Rule[Any]) -> None:
+    for language in Language:
+        for _, sentence in gaps_of(rule.id, rule.bad, as_of=rule.as_of, language=language):
+            assert not blanks(sentence.replace("{", "{{").replace("}", "}}"))
+            assert sentence[0].isupper() or not sentence[0].isalpha()
+            assert sentence.endswith((".", "…", "»", "?"))
+            assert "None" not in sentence
+
+
+@every_rule
+def test_each_sentence_has_the_same_blanks_in_the_three_languages(rule: Rule[Any]) -> None:
+    for name, text in texts(rule).items():
+        assert blanks(text.nb) == blanks(text.nn) == blanks(text.en), name
+
+
+@every_rule
+def test_the_card_is_complete_and_in_its_place(rule: Rule[Any]) -> None:
+    module = MODULES[rule.id]
+    family = module.__name__.split(".")[-2]
+
+    assert {"form": 0, "portfolio": 6}.get(family, family[1:2]) in (rule.family, str(rule.family))
+    assert re.fullmatch(r"GEV[0-6]\d\d", rule.id)
+    assert rule.sources
+    for source in rule.sources:
+        assert strength(source) in STRENGTHS
+    assert (rule.practice is not None) == ("P" in rule.sources)
+    for language in Language:
+        assert "\n" not in rule.title.to(language)
+        assert not rule.title.to(language).endswith(".")
+        assert len(re.findall(r"[.!?](?: |$)", rule.why.to(language))) in (1, 2)
+        assert rule.ask.to(language).endswith("?")
+
+
+@every_rule
+def test_the_fields_that_a_rule_reads_exist(rule: Rule[Any]) -> None:
+    for path in rule.reads:
+        model = Plan
+        for name in path.split("."):
+            assert name in shape(model).fields, path
+            model = shape(model).fields[name].model or model
+
+
+def test_ids_are_unique_and_in_order() -> None:
+    ids = [rule.id for rule in all_rules()]
+
+    assert ids == sorted(set(ids))
