@@ -1,0 +1,81 @@
+"""Checks a plan for realising the gains of digitalisation.
+
+>>> import gevinst
+>>> report = gevinst.check(b"gevinst: 1", phase="planning")
+>>> [f"{rule.id}: {rule.title.en}" for rule, gap in report.plans[0].gaps()][:2]
+['GEV501: The gains are put into words', 'GEV515: The gains are planned early']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import gevinst.check  # noqa: F401  (first, so that importing it later can't hide the function `check`)
+
+if TYPE_CHECKING:
+    import os
+    from datetime import date
+
+    from gevinst.check.verdict import Report as Report
+    from gevinst.choices import Phase
+    from gevinst.plan.model import Plan as Plan
+
+__version__ = "0.1.0"
+__all__ = ["Plan", "Report", "__version__", "check", "load"]
+
+
+def check(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    as_of: date | None = None,
+    phase: Phase | str | None = None,
+) -> Report:
+    """Hold a plan, or every plan in a folder, against the requirements.
+
+    `source` is the path of a file or a folder, or the content of a plan as bytes. `as_of` is the
+    day to judge as of (default: today in UTC), `phase` the phase to judge in (`concept`,
+    `planning`, `rollout` or `realisation`; default: the plan's own).
+
+    A file that can't be read as a plan is a report with a gap on GEV001, never an exception.
+    Raises `FileNotFoundError` for a path that is not there, `gevinst.errors.NothingToCheck` for a
+    folder without plans, and `ValueError` for a phase that does not exist.
+
+    >>> from datetime import date
+    >>> report = check(b"gevinst: 1", as_of=date(2026, 11, 2), phase="planning")
+    >>> print(report.plans[0].worst())
+    error
+    """
+    from gevinst.check.run import check_source  # noqa: PLC0415  (`import gevinst` must be free)
+
+    return check_source(source, as_of, phase)
+
+
+def load(source: str | os.PathLike[str] | bytes) -> Plan:
+    """Read a plan, as far as it can be read.
+
+    `source` is the path of a file, or the content of a plan as bytes. What does not fit the format
+    is left out; `check` says what that was.
+
+    Raises `gevinst.errors.PlanUnreadable` (a `ValueError`) for a file that can't be read as a plan
+    at all, and `FileNotFoundError` for a path that is not there.
+
+    >>> load(b"gevinst: 1\\nprosjekt: {navn: Digitalt tilsyn om natten}").project.name
+    'Digitalt tilsyn om natten'
+    """
+    from gevinst.check.run import load_source  # noqa: PLC0415
+
+    return load_source(source)
+
+
+def __getattr__(name: str) -> object:
+    """`Report` and `Plan`, imported when they are first asked for."""
+    if name == "Report":
+        from gevinst.check.verdict import Report  # noqa: PLC0415
+
+        return Report
+    if name == "Plan":
+        from gevinst.plan.model import Plan  # noqa: PLC0415
+
+        return Plan
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

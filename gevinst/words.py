@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
-from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Any, Self
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, Self, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -51,19 +51,18 @@ class _Facts(dict[str, str]):
 
 def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may be of any kind)
     """A fact as a person reads it: numbers grouped, dates as 2026-03-16, lists with *and*."""
-    if isinstance(value, Text):
-        return value.to(language)
-    if isinstance(value, Choice):
-        return value.word(language)
-    if isinstance(value, bool) or value is None:
-        return str(value)
-    if isinstance(value, int | Decimal | float):
-        return _number(value, language)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return _listed([written(item, language) for item in value], language)
-    return str(value)
+    match value:
+        case Text():
+            text = value.to(language)
+        case Choice():
+            text = value.word(language)
+        case int() | Decimal() | float() if not isinstance(value, bool):
+            text = _number(value, language)
+        case tuple() | list():
+            text = _listed([written(item, language) for item in value], language)
+        case _:
+            text = str(value)
+    return text
 
 
 def _number(value: float | Decimal, language: Language) -> str:
@@ -103,7 +102,7 @@ class Key:
         return dict.fromkeys((name, self.nb, self.nn or self.nb, *self.also))
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """A closed choice of the format: the English word is the value, bokmål and nynorsk go with it."""
 
     nb: str
@@ -117,6 +116,11 @@ class Choice(str, Enum):
         member.nb, member.nn, member.also = nb, nn or nb, also
         return member
 
+    @classmethod
+    def of(cls, word: str) -> Self | None:
+        """The choice that a word of any vocabulary means, or None; case, `-` and spaces don't matter."""
+        return cast("Self | None", _members(cls).get(_plainly(word)))
+
     def word(self, language: Language) -> str:
         """The choice's word in a language."""
         if language is Language.EN:
@@ -127,6 +131,11 @@ class Choice(str, Enum):
         """Every word that means this choice."""
         return dict.fromkeys((str(self.value), self.nb, self.nn, *self.also))
 
-    def __str__(self) -> str:
-        """Its English word."""
-        return str(self.value)
+
+@cache
+def _members(choice: type[Choice]) -> dict[str, Choice]:
+    return {_plainly(word): member for member in choice for word in member.words()}
+
+
+def _plainly(text: str) -> str:
+    return text.strip().casefold().replace(" ", "_").replace("-", "_")

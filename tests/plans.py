@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.check.judge import judge_plan
 from gevinst.check.verdict import Gaps, Upcoming
@@ -17,7 +17,7 @@ from gevinst.words import Language
 
 if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport, Verdict
-    from gevinst.rules.rule import Gap
+    from gevinst.rules.rule import Gap, Rule
 
 AS_OF = "2026-11-02"
 
@@ -33,7 +33,7 @@ def report_of(
 ) -> PlanReport:
     """The whole report on a plan; a fault in a rule fails the test."""
     report = judge_plan(
-        loaded(text), date.fromisoformat(as_of), phase=Phase(phase) if phase else None
+        loaded(text), date.fromisoformat(as_of), phase=Phase.of(phase) if phase else None
     )
     for fault in report.faults:
         raise fault.error
@@ -47,7 +47,7 @@ def verdict_of(
     report = judge_plan(
         loaded(text),
         date.fromisoformat(as_of),
-        phase=Phase(phase) if phase else None,
+        phase=Phase.of(phase) if phase else None,
         rules=_needed(rule_id),
     )
     for fault in report.faults:
@@ -56,7 +56,7 @@ def verdict_of(
 
 
 @lru_cache
-def _needed(rule_id: str) -> tuple[object, ...]:
+def _needed(rule_id: str) -> tuple[Rule[Any], ...]:
     if rule_id == "GEV007":
         return all_rules()
     return tuple(rule for rule in all_rules() if rule.id == rule_id)

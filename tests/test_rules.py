@@ -12,6 +12,7 @@ import pytest
 
 import gevinst.rules
 from gevinst.plan.model import Plan
+from gevinst.plan.node import Node
 from gevinst.plan.shape import shape
 from gevinst.rules import all_rules
 from gevinst.rules.rule import Rule
@@ -93,7 +94,7 @@ def test_the_card_is_complete_and_in_its_place(rule: Rule[Any]) -> None:
 @every_rule
 def test_the_fields_that_a_rule_reads_exist(rule: Rule[Any]) -> None:
     for path in rule.reads:
-        model = Plan
+        model: type[Node] = Plan
         for name in path.split("."):
             assert name in shape(model).fields, path
             model = shape(model).fields[name].model or model

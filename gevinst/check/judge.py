@@ -79,7 +79,7 @@ def judge_plan(
     waivers = valid_waivers(plan, as_of)
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
-    chosen = sorted(rules or all_rules(), key=lambda rule: (isinstance(rule, OutcomeRule), rule.id))
+    chosen = sorted(all_rules() if rules is None else rules, key=lambda rule: (isinstance(rule, OutcomeRule), rule.id))
     for rule in chosen:
         try:
             verdicts[rule.id] = _judge_one(rule, loaded, given, waivers, verdicts)

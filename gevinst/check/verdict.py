@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.rule import Severity
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from gevinst.choices import Phase
     from gevinst.plan.load import Loaded
     from gevinst.plan.model import Plan, Waiver
-    from gevinst.rules.rule import Gap, Rule
+    from gevinst.rules.rule import Gap, Rule, Severity
     from gevinst.words import Language, Text
 
 

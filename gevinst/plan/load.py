@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
@@ -34,11 +34,15 @@ MOST_MISFITS = 200
 
 @dataclass(frozen=True, slots=True)
 class UnknownKey:
-    """A key that the format does not know, and those that it does know in that place."""
+    """A key that the format does not know, and those that it does know in that place.
+
+    `valueless` marks one with nothing behind it: within `{…}` a comma in a text makes such keys.
+    """
 
     place: Place
     written: str
     known: tuple[str, ...]
+    valueless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class Misread:
     reading: str
 
 
-type_Misfit = UnknownKey | WrongValue | SaidTwice | MissingKey
+Misfit = UnknownKey | WrongValue | SaidTwice | MissingKey
 
 
 @dataclass(slots=True)
@@ -100,7 +104,7 @@ class Loaded:
     document: Document
     plan: Plan
     language: Language
-    misfits: list[type_Misfit] = field(default_factory=list)
+    misfits: list[Misfit] = field(default_factory=list)
     more_misfits: int = 0
     references: list[Reference] = field(default_factory=list)
     misreads: list[Misread] = field(default_factory=list)
@@ -134,7 +138,7 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.misfits: list[type_Misfit] = []
+        self.misfits: list[Misfit] = []
         self.more = 0
         self.references: list[Reference] = []
         self.misreads: list[Misread] = []
@@ -145,7 +149,7 @@ class _Reader:
         if root is None:
             plan = Plan.model_construct()
         else:
-            plan = self.node(Plan, root, "")
+            plan = cast("Plan", self.node(Plan, root, ""))
             if "gevinst" not in plan.origin.entries:
                 self.misfit(MissingKey(plan.place(), "gevinst", ""))
         return Loaded(
@@ -164,7 +168,7 @@ class _Reader:
             return max(Language, key=lambda language: self.votes.get(language, 0))
         return plan.language.language if plan.language else Language.NB
 
-    def misfit(self, misfit: type_Misfit) -> None:
+    def misfit(self, misfit: Misfit) -> None:
         if len(self.misfits) < MOST_MISFITS:
             self.misfits.append(misfit)
         else:
@@ -206,9 +210,7 @@ class _Reader:
     def value(self, known: Field, entry: Entry, path: str, origin: Origin) -> Any:  # noqa: ANN401
         written = entry.value
         if type(written) is Scalar:
-            if (known.or_none or not known.many) and (
-                (known.or_none and written.text.strip().casefold() in NONE_WORDS)
-            ):
+            if known.or_none and written.text.strip().casefold() in NONE_WORDS:
                 return ()
             if not says_something(written.text):
                 _fillers(origin)[known.name] = written.text
@@ -218,7 +220,7 @@ class _Reader:
         items = written.items if type(written) is Listing else [written]
         return self.items(known, items, entry, path, origin)
 
-    def items(  # noqa: PLR0913
+    def items(
         self, known: Field, items: list[Value], entry: Entry, path: str, origin: Origin
     ) -> Any:  # noqa: ANN401
         values = []
@@ -231,7 +233,7 @@ class _Reader:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
-    def single(  # noqa: PLR0913
+    def single(
         self, known: Field, written: Value, entry: Entry, path: str, origin: Origin
     ) -> Any:  # noqa: ANN401
         if known.model is not None:
@@ -266,13 +268,14 @@ class _Reader:
 
     def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
         place = Place(prefix + entry.key.text, entry_span(entry))
-        self.misfit(UnknownKey(place, entry.key.text, tuple(words)))
+        valueless = type(entry.value) is Scalar and entry.value.plain and not entry.value.text
+        self.misfit(UnknownKey(place, entry.key.text, tuple(words), valueless))
 
     def twice(self, entry: Entry, first: Entry, path: str) -> None:
         place = Place(path, entry_span(entry))
         self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
 
-    def wrong(  # noqa: PLR0913
+    def wrong(  # noqa: PLR0913, PLR0917  (all of them go into the one misfit)
         self,
         known: Field,
         entry: Entry,
@@ -303,25 +306,10 @@ def _due(known: Field) -> Text:
 
 
 def _choice(choice: type[Choice], text: str) -> Choice:
-    found = _choice_words(choice).get(_plainly(text))
+    found = choice.of(text)
     if found is None:
         raise Unreadable(CHOICE_DUE, choices=tuple(choice))
     return found
-
-
-_CHOICE_WORDS: dict[type[Choice], dict[str, Choice]] = {}
-
-
-def _choice_words(choice: type[Choice]) -> dict[str, Choice]:
-    words = _CHOICE_WORDS.get(choice)
-    if words is None:
-        words = {_plainly(word): member for member in choice for word in member.words()}
-        _CHOICE_WORDS[choice] = words
-    return words
-
-
-def _plainly(text: str) -> str:
-    return text.strip().casefold().replace(" ", "_").replace("-", "_")
 
 
 def _id_of(item: Value) -> str | None:

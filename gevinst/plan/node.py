@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -54,7 +54,7 @@ class Node(BaseModel):
     @classmethod
     def read(cls, values: dict[str, Any], origin: Origin) -> Self:
         """A node of values that the reader has already given their types."""
-        node = cls.model_construct(None, **values)
+        node = cast("Self", cls.model_construct(None, **values))
         object.__setattr__(node, "_origin", origin)
         return node
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from gevinst.plan.node import Node
@@ -51,7 +51,7 @@ class Shape:
     words: dict[str, tuple[Field, Language | None]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def shape(model: type[Node]) -> Shape:
     """The shape of a model, worked out once."""
     fields = {name: _field(name, info) for name, info in model.model_fields.items()}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from gevinst.choices import Phase
 from gevinst.rules.given import Setting
 from gevinst.words import Choice, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from gevinst.check.verdict import Outcome
-    from gevinst.plan.load import Loaded
-    from gevinst.plan.model import Plan
+    from gevinst.check.verdict import Outcome  # noqa: F401  (ruff misses a name within Rule["…"])
+    from gevinst.choices import Phase
+    from gevinst.plan.load import Loaded  # noqa: F401
+    from gevinst.plan.model import Plan  # noqa: F401
     from gevinst.plan.node import Node, Place
     from gevinst.rules.given import Given
 
@@ -61,7 +61,7 @@ class Gap:
     person: str | None = None
 
 
-def gap(  # noqa: PLR0913
+def gap(
     text: Text,
     node: Node,
     name: str | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.phrases import called, no_gains
@@ -91,7 +91,7 @@ def no_gains_yet(plan: Plan) -> Text | None:
 @rule.check
 def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
     for gain in plan.gains:
-        facts = {"gain": called(gain), "person": gain.owner}
+        facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
         measured = gain.baseline
         if measured is None:
             yield gap(MISSING, gain, "baseline", write=("baseline.value", "baseline.date"), **facts)
@@ -101,5 +101,5 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         if measured.date is None:
             yield gap(NO_DATE, measured, "date", **facts)
         elif plan.go_live and measured.date >= plan.go_live:
-            dates = {"measured": measured.date, "go_live": plan.go_live}
-            yield gap(LATE, measured, "date", **facts, **dates)
+            facts |= {"measured": measured.date, "go_live": plan.go_live}
+            yield gap(LATE, measured, "date", **facts)

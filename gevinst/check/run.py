@@ -1,0 +1,106 @@
+"""Paths and bytes → plans held against every requirement, one at a time."""
+
+from __future__ import annotations
+
+import errno
+import os
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from gevinst.check.judge import judge_plan
+from gevinst.check.verdict import Report
+from gevinst.choices import Phase
+from gevinst.errors import NothingToCheck, PlanUnreadable
+from gevinst.plan.load import plan_from
+from gevinst.rules import rule
+from gevinst.rules.given import Given
+from gevinst.source.document import read, read_file
+from gevinst.source.find import find_plans
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gevinst.check.verdict import PlanReport
+    from gevinst.plan.load import Loaded
+    from gevinst.plan.model import Plan
+    from gevinst.source.document import Document
+    from gevinst.words import Language
+
+type_Source = str | os.PathLike[str] | bytes
+
+IN_MEMORY = "<bytes>"
+NO_PLAN = Text(
+    nb="Fant ingen plan i {paths}. En plan heter gevinst.yaml eller noe på .gevinst.yaml, eller er en "
+    "YAML-fil som begynner med «gevinst: 1».",
+    nn="Fann ingen plan i {paths}. Ein plan heiter gevinst.yaml eller noko på .gevinst.yaml, eller er ei "
+    "YAML-fil som byrjar med «gevinst: 1».",
+    en="Found no plan in {paths}. A plan is called gevinst.yaml or something ending in .gevinst.yaml, or is "
+    "a YAML file that begins with “gevinst: 1”.",
+)
+UNREADABLE = Text(
+    nb="Filen kunne ikke leses som en plan.",
+    nn="Fila kunne ikkje lesast som ein plan.",
+    en="The file could not be read as a plan.",
+)
+
+
+def today() -> date:
+    """The day that plans are judged as of where none is given: today in UTC."""
+    return datetime.now(UTC).date()
+
+
+def judged(
+    documents: Iterable[Document],
+    as_of: date,
+    phase: Phase | None = None,
+    language: Language | None = None,
+) -> Iterator[PlanReport]:
+    """Each document held against every rule; only the one at hand is kept in memory."""
+    for document in documents:
+        yield judge_plan(plan_from(document), as_of, phase=phase, language=language)
+
+
+def check_source(source: type_Source, as_of: date | None, phase: Phase | str | None) -> Report:
+    """The report on a file, a folder of plans, or the bytes of a plan."""
+    day = as_of or today()
+    documents = _documents(source)
+    return Report(day, list(judged(documents, day, None if phase is None else Phase(phase))))
+
+
+def load_source(source: type_Source) -> Plan:
+    """The plan in a file or in bytes, with all that could be read; `PlanUnreadable` where nothing could."""
+    document = read(source, IN_MEMORY) if isinstance(source, bytes) else _file(_path(source))
+    loaded = plan_from(document)
+    if not loaded.readable:
+        raise _unreadable(loaded)
+    return loaded.plan
+
+
+def _documents(source: type_Source) -> Iterator[Document]:
+    if isinstance(source, bytes):
+        return iter((read(source, IN_MEMORY),))
+    path = _path(source)
+    if not os.path.isdir(path):
+        return iter((_file(path),))
+    files = find_plans([path]).files
+    if not files:
+        raise NothingToCheck(NO_PLAN, paths=path)
+    return (read_file(file) for file in files)
+
+
+def _path(source: str | os.PathLike[str]) -> str:
+    path = os.fspath(source)
+    if not os.path.lexists(path):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+    return path
+
+
+def _file(path: str) -> Document:
+    return read_file(path)
+
+
+def _unreadable(loaded: Loaded) -> PlanUnreadable:
+    readable = rule("GEV001")
+    gaps = readable.gaps(loaded, Given(today(), Phase.PLANNING)) if readable else ()
+    return PlanUnreadable(gaps[0].text, **gaps[0].facts) if gaps else PlanUnreadable(UNREADABLE)

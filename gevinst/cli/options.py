@@ -1,0 +1,107 @@
+"""What may be written after a command: one table, from which both typer and the front are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gevinst.words import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a command.
+
+    `name` is its keyword in Python, `value` what stands for its value in the help; an option
+    without one is a switch. `choices` are the values that the help and the completion offer.
+    """
+
+    name: str
+    about: Text
+    value: str = ""
+    default: str | None = None
+    choices: tuple[str, ...] = ()
+
+    @property
+    def flag(self) -> str:
+        """How it is written: `--fail-on`."""
+        return "--" + self.name.replace("_", "-")
+
+
+PLANS = Text(
+    nb="Planene som skal sjekkes: filer eller mapper; «-» leser fra standard inn.",
+    nn="Planane som skal sjekkast: filer eller mapper; «-» les frå standard inn.",
+    en="The plans to check: files or folders; “-” reads from standard input.",
+)
+FORMAT = Option(
+    "format",
+    Text(nb="Hva rapporten skrives som.", nn="Kva rapporten blir skriven som.", en="What the report is written as."),
+    "FORMAT",
+    "terminal",
+    ("terminal", "json"),
+)
+FAIL_ON = Option(
+    "fail_on",
+    Text(
+        nb="Hvor alvorlig et gap må være for at koden ut blir 1.",
+        nn="Kor alvorleg eit gap må vere for at koden ut blir 1.",
+        en="How serious a gap must be for the exit code to be 1.",
+    ),
+    "LEVEL",
+    "error",
+    ("error", "warning", "advice", "never"),
+)
+AS_OF = Option(
+    "as_of",
+    Text(
+        nb="Dagen planene vurderes per, som 2026-03-16 eller 16.03.2026. Ellers: i dag (UTC).",
+        nn="Dagen planane blir vurderte per, som 2026-03-16 eller 16.03.2026. Elles: i dag (UTC).",
+        en="The day to judge the plans as of, as 2026-03-16 or 16.03.2026. Otherwise: today (UTC).",
+    ),
+    "DATE",
+)
+PHASE = Option(
+    "phase",
+    Text(
+        nb="Fasen planene vurderes i, også som BP1–BP6. Ellers: planens egen.",
+        nn="Fasen planane blir vurderte i, også som BP1–BP6. Elles: planen sin eigen.",
+        en="The phase to judge the plans in, also as BP1–BP6. Otherwise: the plan's own.",
+    ),
+    "PHASE",
+    choices=("concept", "planning", "rollout", "realisation"),
+)
+LANG = Option(
+    "lang",
+    Text(
+        nb="Språket rapporten skrives på. Ellers: planens eget.",
+        nn="Språket rapporten blir skriven på. Elles: planen sitt eige.",
+        en="The language of the report. Otherwise: the plan's own.",
+    ),
+    "LANGUAGE",
+    choices=("nb", "nn", "en"),
+)
+VERBOSE = Option(
+    "verbose",
+    Text(
+        nb="Vis hvert krav, og hva som ble sett på.",
+        nn="Vis kvart krav, og kva som vart sett på.",
+        en="Show every requirement, and what was looked at.",
+    ),
+)
+DEBUG = Option(
+    "debug",
+    Text(
+        nb="Vis hele feilsporet når noe går galt i gevinst selv.",
+        nn="Vis heile feilsporet når noko går gale i gevinst sjølv.",
+        en="Show the whole traceback when something goes wrong in gevinst itself.",
+    ),
+)
+REPORT = Option(
+    "report",
+    Text(
+        nb="Skjemaet for rapporten som «check --format json» skriver.",
+        nn="Skjemaet for rapporten som «check --format json» skriv.",
+        en="The schema of the report that “check --format json” writes.",
+    ),
+)
+
+CHECK = (FORMAT, FAIL_ON, AS_OF, PHASE, LANG, VERBOSE, DEBUG)

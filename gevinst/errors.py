@@ -1,0 +1,63 @@
+"""What can stop a run → a sentence in the user's language and an exit code.
+
+Nothing that stands in a plan is ever an error here: that is a gap in the report.
+
+    GevinstError            exit code
+    ├── WrongUse            2   the command line asks for what can't be
+    ├── CannotWrite         2   the report can't be written where it should go
+    ├── ReaderGone          141 whoever read the report has closed it; nothing to say to them
+    ├── NothingToCheck      3   no plan where we were told to look
+    └── PlanUnreadable      1   `gevinst.load` of what can't be read as a plan (also a ValueError)
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from gevinst import exits
+from gevinst.words import Language, Text
+
+
+class GevinstError(Exception):
+    """Something that stops a run: a sentence in three languages, the facts in it, and an exit code."""
+
+    exit_code: ClassVar[int] = exits.WRONG_USE
+
+    def __init__(self, text: Text, /, **facts: Any) -> None:  # noqa: ANN401  (facts are of any kind)
+        super().__init__(text, facts)
+        self.text = text
+        self.facts = facts
+
+    def sentence(self, language: Language) -> str:
+        """What to tell the user."""
+        return self.text.to(language, self.facts)
+
+    def __str__(self) -> str:
+        """The sentence in English, for a traceback."""
+        return self.sentence(Language.EN)
+
+
+class WrongUse(GevinstError):
+    """The command line asks for what can't be: an unknown option, a choice that does not exist."""
+
+
+class CannotWrite(GevinstError):
+    """The report can't be written where it should go: a full disk, a closed output."""
+
+
+class ReaderGone(GevinstError):
+    """Whoever read the report has closed it (`gevinst check . | head`)."""
+
+    exit_code = exits.READER_GONE
+
+
+class NothingToCheck(GevinstError):
+    """There is no plan where we were told to look."""
+
+    exit_code = exits.NOTHING_TO_CHECK
+
+
+class PlanUnreadable(GevinstError, ValueError):
+    """A file that can't be read as a plan at all: not YAML, not UTF-8, empty, too large."""
+
+    exit_code = exits.GAPS
