@@ -11,20 +11,25 @@ from gevinst.words import Text
 class Option:
     """One option of a command.
 
-    `name` is its keyword in Python, `value` what stands for its value in the help; an option
-    without one is a switch. `choices` are the values that the help and the completion offer.
+    `name` is its keyword in Python, `choices` are the values that the help and the completion
+    offer, and `value` stands for them in the help; an option without one is a switch.
     """
 
     name: str
     about: Text
+    choices: tuple[str, ...] = ()
     value: str = ""
     default: str | None = None
-    choices: tuple[str, ...] = ()
 
     @property
     def flag(self) -> str:
         """How it is written: `--fail-on`."""
         return "--" + self.name.replace("_", "-")
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is written without a value."""
+        return not self.value
 
 
 PLANS = Text(
@@ -35,9 +40,9 @@ PLANS = Text(
 FORMAT = Option(
     "format",
     Text(nb="Hva rapporten skrives som.", nn="Kva rapporten blir skriven som.", en="What the report is written as."),
+    ("terminal", "json"),
     "FORMAT",
     "terminal",
-    ("terminal", "json"),
 )
 FAIL_ON = Option(
     "fail_on",
@@ -46,9 +51,9 @@ FAIL_ON = Option(
         nn="Kor alvorleg eit gap må vere for at koden ut blir 1.",
         en="How serious a gap must be for the exit code to be 1.",
     ),
+    ("error", "warning", "advice", "never"),
     "LEVEL",
     "error",
-    ("error", "warning", "advice", "never"),
 )
 AS_OF = Option(
     "as_of",
@@ -57,7 +62,7 @@ AS_OF = Option(
         nn="Dagen planane blir vurderte per, som 2026-03-16 eller 16.03.2026. Elles: i dag (UTC).",
         en="The day to judge the plans as of, as 2026-03-16 or 16.03.2026. Otherwise: today (UTC).",
     ),
-    "DATE",
+    value="DATE",
 )
 PHASE = Option(
     "phase",
@@ -66,8 +71,8 @@ PHASE = Option(
         nn="Fasen planane blir vurderte i, også som BP1–BP6. Elles: planen sin eigen.",
         en="The phase to judge the plans in, also as BP1–BP6. Otherwise: the plan's own.",
     ),
+    ("concept", "planning", "rollout", "realisation"),
     "PHASE",
-    choices=("concept", "planning", "rollout", "realisation"),
 )
 LANG = Option(
     "lang",
@@ -76,8 +81,8 @@ LANG = Option(
         nn="Språket rapporten blir skriven på. Elles: planen sitt eige.",
         en="The language of the report. Otherwise: the plan's own.",
     ),
+    ("nb", "nn", "en"),
     "LANGUAGE",
-    choices=("nb", "nn", "en"),
 )
 VERBOSE = Option(
     "verbose",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
-from gevinst.plan.shape import Field, shape
+from gevinst.plan.shape import Field, Shape, shape
 from gevinst.plan.values import (
     NONE_WORDS,
     Kind,
@@ -19,12 +19,14 @@ from gevinst.plan.values import (
     whole,
     yes_no,
 )
-from gevinst.plan.yaml11 import misreading
+from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
 from gevinst.source.tree import Listing, Mapping, Scalar
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gevinst.source.document import Document
     from gevinst.source.tree import Entry, Value
     from gevinst.words import Choice
@@ -76,13 +78,19 @@ class MissingKey:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reference:
     """An id as it stands where something else is referred to."""
 
     refers: Refers
     id: str
-    place: Place
+    path: str
+    written: Scalar
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(self.path, self.written.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,14 @@ TEXT_DUE = Text(nb="tekst", nn="tekst", en="text")
 ONE_DUE = Text(nb="én verdi", nn="éin verdi", en="one value")
 CHOICE_DUE = Text(nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}")
 
-_READERS = {Kind.NUMBER: number, Kind.WHOLE: whole, Kind.DAY: day, Kind.YES_NO: yes_no}
+_READERS: dict[Kind | None, Callable[[str], Any]] = {
+    Kind.PROSE: str.strip,
+    Kind.ID: str,
+    Kind.NUMBER: number,
+    Kind.WHOLE: whole,
+    Kind.DAY: day,
+    Kind.YES_NO: yes_no,
+}
 _NEEDS_ID = frozenset(("people", "units", "gains"))
 _NOTHING: Any = object()
 
@@ -142,12 +157,12 @@ class _Reader:
         self.more = 0
         self.references: list[Reference] = []
         self.misreads: list[Misread] = []
-        self.votes: dict[Language, int] = {}
+        self.votes = dict.fromkeys(Language, 0)
 
     def loaded(self) -> Loaded:
         root = self.document.root
         if root is None:
-            plan = Plan.model_construct()
+            plan = Plan.read(dict(shape(Plan).defaults), Origin())
         else:
             plan = cast("Plan", self.node(Plan, root, ""))
             if "gevinst" not in plan.origin.entries:
@@ -164,8 +179,8 @@ class _Reader:
 
     def language(self, plan: Plan) -> Language:
         """The vocabulary the author writes in: the one with most words of its own, else as asked."""
-        if self.votes:
-            return max(Language, key=lambda language: self.votes.get(language, 0))
+        if any(self.votes.values()):
+            return max(Language, key=lambda language: self.votes[language])
         return plan.language.language if plan.language else Language.NB
 
     def misfit(self, misfit: Misfit) -> None:
@@ -175,10 +190,11 @@ class _Reader:
             self.more += 1
 
     def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:
-        words = shape(model).words
-        entries: dict[str, Entry] = {}
-        origin = Origin(path, _own_span(mapping), entries, {}, set())
-        values: dict[str, Any] = {}
+        form = shape(model)
+        words = form.words
+        values = form.defaults.copy()
+        origin = Origin(path, mapping)
+        entries = origin.entries
         prefix = f"{path}." if path else ""
         for entry in mapping.entries:
             word = entry.key.text
@@ -188,35 +204,35 @@ class _Reader:
                     self.unknown(entry, prefix, words)
                 continue
             known, language = found
+            name = known.name
             if language is not None:
-                self.votes[language] = self.votes.get(language, 0) + 1
-            if known.name in entries:
-                self.twice(entry, entries[known.name], prefix + known.name)
+                self.votes[language] += 1
+            if name in entries:
+                self.twice(entry, entries[name], prefix + name)
                 continue
-            entries[known.name] = entry
-            value = self.value(known, entry, prefix + known.name, origin)
+            entries[name] = entry
+            value = self.value(known, entry, prefix + name, origin)
             if value is not _NOTHING:
-                values[known.name] = value
-        self.sections(model, values, path, origin)
+                values[name] = value
+        if not path:
+            _add_absent_sections(form, values, mapping)
         return model.read(values, origin)
-
-    def sections(self, model: type[Node], values: dict[str, Any], path: str, origin: Origin) -> None:
-        if path:
-            return
-        for name, known in shape(model).fields.items():
-            if known.section and known.model and name not in values:
-                values[name] = known.model.read({}, Origin(name, origin.span, absent=True))
 
     def value(self, known: Field, entry: Entry, path: str, origin: Origin) -> Any:  # noqa: ANN401
         written = entry.value
         if type(written) is Scalar:
-            if known.or_none and written.text.strip().casefold() in NONE_WORDS:
-                return ()
-            if not says_something(written.text):
-                _fillers(origin)[known.name] = written.text
+            text = written.text
+            if not says_something(text):
+                if known.or_none and text.strip().casefold() in NONE_WORDS:
+                    return ()
+                origin.fillers[known.name] = text
                 return _NOTHING
+            if known.scalar:
+                return self.scalar(known, entry, written, path, origin)
+            if known.or_none and text.strip().casefold() in NONE_WORDS:
+                return ()
         if not known.many:
-            return self.single(known, written, entry, path, origin)
+            return self.single(known, entry, written, path, origin)
         items = written.items if type(written) is Listing else [written]
         return self.items(known, items, entry, path, origin)
 
@@ -226,45 +242,47 @@ class _Reader:
         values = []
         for index, item in enumerate(items, 1):
             if type(item) is Scalar and not says_something(item.text):
-                _fillers(origin)[known.name] = item.text
+                origin.fillers[known.name] = item.text
                 continue
-            value = self.single(known, item, entry, f"{path}[{_id_of(item) or f'#{index}'}]", origin)
+            item_path = f"{path}[{_id_of(item) or f'#{index}'}]"
+            value = self.single(known, entry, item, item_path, origin)
             if value is not _NOTHING:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
     def single(
-        self, known: Field, written: Value, entry: Entry, path: str, origin: Origin
+        self, known: Field, entry: Entry, written: Value, path: str, origin: Origin
     ) -> Any:  # noqa: ANN401
-        if known.model is not None:
-            if type(written) is Mapping:
-                node = self.node(known.model, written, path)
-                if known.name in _NEEDS_ID and "id" not in node.origin.entries and "." not in path:
-                    self.misfit(MissingKey(node.place(), "id", path))
-                return node
-            return self.wrong(known, entry, written, path, origin, KEYS_DUE)
-        if type(written) is not Scalar:
+        if known.model is None:
+            if type(written) is Scalar:
+                return self.scalar(known, entry, written, path, origin)
             due = LIST_DUE if known.many else _due(known)
             return self.wrong(known, entry, written, path, origin, due)
+        if type(written) is not Mapping:
+            return self.wrong(known, entry, written, path, origin, KEYS_DUE)
+        node = self.node(known.model, written, path)
+        if known.name in _NEEDS_ID and "id" not in node.origin.entries and "." not in path:
+            self.misfit(MissingKey(node.place(), "id", path))
+        return node
+
+    def scalar(
+        self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin
+    ) -> Any:  # noqa: ANN401
+        text, kind = written.text, known.kind
+        if (
+            kind is not Kind.DAY
+            and written.plain
+            and may_be_misread(text)
+            and (reading := misreading(text, kind))
+        ):
+            self.misreads.append(Misread(Place(path, written.span), text, reading))
+        if known.refers is not None:
+            self.references.append(Reference(known.refers, text, path, written))
+            return text
         try:
-            return self.scalar(known, written, path)
+            return _READERS[kind](text) if known.choice is None else _choice(known.choice, text)
         except Unreadable as why:
             return self.wrong(known, entry, written, path, origin, why.reason, why.facts)
-
-    def scalar(self, known: Field, written: Scalar, path: str) -> Any:  # noqa: ANN401
-        text = written.text
-        if written.plain and (reading := misreading(text, known.kind)):
-            self.misreads.append(Misread(Place(path, written.span), text, reading))
-        if known.kind is Kind.PROSE:
-            return text.strip()
-        if known.kind is Kind.ID:
-            return text
-        if known.refers is not None:
-            self.references.append(Reference(known.refers, text, Place(path, written.span)))
-            return text
-        if known.choice is not None:
-            return _choice(known.choice, text)
-        return _READERS[known.kind](text)  # type: ignore[index]
 
     def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
         place = Place(prefix + entry.key.text, entry_span(entry))
@@ -289,14 +307,15 @@ class _Reader:
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due is CHOICE_DUE else ()
         self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices))
-        if not isinstance(origin.misfits, set):
-            origin.misfits = set(origin.misfits)
         origin.misfits.add(known.name)
         return _NOTHING
 
 
-def _fillers(origin: Origin) -> dict[str, str]:
-    return origin.fillers  # type: ignore[return-value]
+def _add_absent_sections(form: Shape, values: dict[str, Any], mapping: Mapping) -> None:
+    for name, known in form.fields.items():
+        if known.section and known.model and not values[name].origin.path:
+            defaults = dict(shape(known.model).defaults)
+            values[name] = known.model.read(defaults, Origin(name, mapping, absent=True))
 
 
 def _due(known: Field) -> Text:
@@ -316,10 +335,6 @@ def _id_of(item: Value) -> str | None:
     if type(item) is Mapping and (entry := item.get("id")) and type(entry.value) is Scalar:
         return entry.value.text.strip() or None
     return None
-
-
-def _own_span(mapping: Mapping) -> Span:
-    return entry_span(mapping.entries[0]) if mapping.entries else mapping.span
 
 
 def _value_span(entry: Entry, written: Value) -> Span:

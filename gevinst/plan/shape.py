@@ -22,7 +22,7 @@ class Field:
 
     Exactly one of `model`, `choice`, `refers` and `kind` is set. `many` is a list of such,
     `or_none` a list that may also be said to be empty in a word, and `section` a part of the plan
-    that is there, empty, also when the file leaves it out.
+    that is there, empty, also when the file leaves it out. `scalar` is one text, read by its type.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Field:
     many: bool = False
     or_none: bool = False
     section: bool = False
+    scalar: bool = False
 
     def word(self, language: Language) -> str:
         """The field's word in a vocabulary."""
@@ -45,10 +46,12 @@ class Shape:
     """A model's fields by English name, and by every word that means them.
 
     The language beside a word is the only vocabulary that has it, or None where several share it.
+    `defaults` is what holds for a field that the file leaves out.
     """
 
     fields: dict[str, Field]
     words: dict[str, tuple[Field, Language | None]]
+    defaults: dict[str, Any]
 
 
 @cache
@@ -61,7 +64,8 @@ def shape(model: type[Node]) -> Shape:
         for word in field.key.words(field.name):
             of = [language for language, own in spoken.items() if own == word]
             words[word] = (field, of[0] if len(of) == 1 else None)
-    return Shape(fields, words)
+    defaults = {name: info.default for name, info in model.model_fields.items()}
+    return Shape(fields, words, defaults)
 
 
 def _field(name: str, info: FieldInfo) -> Field:
@@ -73,16 +77,18 @@ def _field(name: str, info: FieldInfo) -> Field:
         inner = typing.get_args(inner)[0]
     marks = [*_marks(inner), *info.metadata]
     base = typing.get_args(inner)[0] if typing.get_origin(inner) is Annotated else inner
+    model = base if isinstance(base, type) and issubclass(base, Node) else None
     return Field(
         name,
         key,
-        model=base if isinstance(base, type) and issubclass(base, Node) else None,
+        model=model,
         choice=base if isinstance(base, type) and issubclass(base, Choice) else None,
         refers=next((mark for mark in marks if isinstance(mark, Refers)), None),
         kind=next((mark for mark in marks if isinstance(mark, Kind)), None),
         many=many,
         or_none=or_none,
         section=isinstance(info.default, Node),
+        scalar=model is None and not many,
     )
 
 

@@ -81,12 +81,19 @@ _STRONG = frozenset(
     test placeholder plassholder plasshaldar ikke ikkje not decided determined defined specified fyll fill tomt tom blank empty tekst text something noe
     noko""".split()  # noqa: SIM905
 )
+_FIRST_LETTERS = frozenset(word[:3] for word in (*_FILLERS, "xxx", "xx", "x"))
 _LONGEST_FILLER = 60
 
 
 def says_something(text: str) -> bool:
     """Whether a text says anything: not filler (`TBD`, `kommer senere`), a placeholder, or mere signs."""
-    text = text.strip()
+    first = text[:3]
+    if first.isalnum() and first.casefold() not in _FIRST_LETTERS:
+        return True
+    return _says_something(text.strip())
+
+
+def _says_something(text: str) -> bool:
     if len(text) > _LONGEST_FILLER:
         return len(set(text)) > 3  # noqa: PLR2004  (`xxxxx…` and `- - -` use at most three signs)
     if text.startswith("<") and text.endswith(">"):

@@ -20,6 +20,11 @@ _FLOAT = re.compile(r"[-+]?(?:[0-9]+)\.[0-9]*0\Z", re.ASCII)
 _LONGEST = 40
 
 
+def may_be_misread(text: str) -> bool:
+    """Whether a text is worth a closer look: a quick no for nearly every text."""
+    return text in _WORDS or (text[:1] in _FIRST and not (text.isdigit() and text[0] != "0"))
+
+
 def misreading(text: str, kind: Kind | None) -> str | None:
     """What YAML 1.1 reads (`12:30` → `750`), or None where it reads what the author wrote.
 

@@ -1,0 +1,61 @@
+"""The common command lines → what they ask for, without the time it takes to import typer.
+
+Typer is the one definition of the command line. This reads only what it is certain of, and a test
+holds it to that: any line is either read as typer reads it or left to typer.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gevinst.cli.check import Check
+    from gevinst.cli.shown import Shown
+
+_COMPLETING = "_GEVINST_COMPLETE"
+_EXPANDED_ON_WINDOWS = frozenset("*?[~$%")
+
+
+def request(argv: Sequence[str]) -> Check | Shown | None:
+    """What a command line asks for, or None where typer is to read it."""
+    if _COMPLETING in os.environ:
+        return None
+    if argv == ["--version"]:
+        from gevinst.cli.shown import version  # noqa: PLC0415
+
+        return version()
+    if argv[:1] != ["check"]:
+        return None
+    if os.name == "nt" and not _EXPANDED_ON_WINDOWS.isdisjoint("".join(argv)):
+        return None
+    return _check(iter(argv[1:]))
+
+
+def _check(words: Iterator[str]) -> Check | None:
+    from gevinst.cli.check import Check  # noqa: PLC0415  (`--version` has no use for it)
+    from gevinst.cli.options import CHECK  # noqa: PLC0415
+
+    options = {option.flag: option for option in CHECK}
+    values: dict[str, str | bool | None] = {
+        option.name: False if option.is_switch else option.default for option in CHECK
+    }
+    plans: list[str] = []
+    for word in words:
+        if word == "--":
+            plans.extend(words)
+        elif word == "-" or not word.startswith("-"):
+            plans.append(word)
+        else:
+            flag, equals, value = word.partition("=")
+            option = options.get(flag)
+            if option is None or (option.is_switch and equals):
+                return None
+            if not option.is_switch and not equals:
+                value = next(words, "-")
+                if value.startswith("-"):
+                    return None
+            values[option.name] = True if option.is_switch else value
+    return Check(tuple(plans), **values)  # type: ignore[arg-type]  (by the table's names)

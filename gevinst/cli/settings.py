@@ -1,0 +1,94 @@
+"""The words after an option → what they mean; a sentence where they mean nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gevinst.cli import options
+from gevinst.errors import WrongUse
+from gevinst.words import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from gevinst.choices import Phase
+    from gevinst.cli.options import Option
+    from gevinst.rules.rule import Severity
+    from gevinst.words import Choice
+
+Meaning = TypeVar("Meaning")
+
+NOT_A_CHOICE = Text(
+    nb="{flag} kan ikke være «{written}». Velg {choices}.",
+    nn="{flag} kan ikkje vere «{written}». Vel {choices}.",
+    en="{flag} can't be “{written}”. Choose {choices}.",
+)
+NOT_A_DAY = Text(
+    nb="{flag} må være {due}, ikke «{written}».",
+    nn="{flag} må vere {due}, ikkje «{written}».",
+    en="{flag} must be {due}, not “{written}”.",
+)
+_LONGEST_SHOWN = 80
+
+
+def output_format(written: str) -> str:
+    """The format asked for, which is also the name of the view."""
+    return _chosen(options.FORMAT, written, {name: name for name in options.FORMAT.choices})
+
+
+def fail_level(written: str) -> Severity | None:
+    """How serious a gap must be to fail; None for never."""
+    from gevinst.rules.rule import Severity  # noqa: PLC0415
+
+    words: dict[str, Severity | None] = {"never": None, "aldri": None}
+    return _chosen(options.FAIL_ON, written, words | _by_word(Severity))
+
+
+def phase(written: str | None) -> Phase | None:
+    """The phase asked for, in any of the three vocabularies; None where none is."""
+    from gevinst.choices import Phase  # noqa: PLC0415
+
+    return None if written is None else _chosen(options.PHASE, written, _by_word(Phase))
+
+
+def language(written: str | None) -> Language | None:
+    """The language asked for; None where none is."""
+    if written is None:
+        return None
+    return _chosen(options.LANG, written, {spoken.value: spoken for spoken in Language})
+
+
+def day(written: str | None) -> date | None:
+    """The day asked for, read as a date in a plan is; None where none is."""
+    if written is None:
+        return None
+    from gevinst.plan.values import Unreadable  # noqa: PLC0415
+    from gevinst.plan.values import day as read  # noqa: PLC0415
+
+    try:
+        return read(written)
+    except Unreadable as why:
+        due = Text(**{spoken.value: why.reason.to(spoken, why.facts) for spoken in Language})
+        raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=_cut(written), due=due) from None
+
+
+def _by_word(choice: type[Choice]) -> dict[str, Any]:
+    return {word.casefold(): member for member in choice for word in member.words()}
+
+
+def _chosen(option: Option, written: str, meanings: Mapping[str, Meaning]) -> Meaning:
+    word = written.strip().casefold()
+    if word in meanings:
+        return meanings[word]
+    choices = _either(option.choices)
+    raise WrongUse(NOT_A_CHOICE, flag=option.flag, written=_cut(written), choices=choices)
+
+
+def _either(words: tuple[str, ...]) -> Text:
+    most, last = ", ".join(words[:-1]), words[-1]
+    return Text(nb=f"{most} eller {last}", nn=f"{most} eller {last}", en=f"{most} or {last}")
+
+
+def _cut(written: str) -> str:
+    return written if len(written) <= _LONGEST_SHOWN else written[:_LONGEST_SHOWN] + "…"

@@ -1,0 +1,44 @@
+"""What the reader found → gaps at its places, few enough to read and safe to show."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from gevinst.plan.node import Place
+from gevinst.rules.form.identity import masked
+from gevinst.rules.rule import Gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gevinst.source.document import Problem
+
+MOST_GAPS = 200
+LONGEST_SHOWN = 80
+
+MORE = Text(
+    nb="Det er {count} funn til av samme slag i filen. Rett disse først.",
+    nn="Det er {count} funn til av same slag i fila. Rett desse først.",
+    en="There are {count} more findings of this kind in the file. Correct these first.",
+)
+
+
+def problem_gap(text: Text, problem: Problem, **facts: Any) -> Gap:  # noqa: ANN401
+    """A gap where the reader met a problem, with the problem's facts."""
+    return Gap(text, {**problem.facts, **facts}, Place("", problem.span))
+
+
+def shown(text: str) -> str:
+    """What stands in the file as a sentence may show it: cut, and without identity numbers."""
+    text = masked(" ".join(text[: 4 * LONGEST_SHOWN].split()))
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
+
+
+def capped(gaps: Iterable[Gap], most: int = MOST_GAPS) -> Iterator[Gap]:
+    """The first gaps, and one that tells how many more there are."""
+    waiting = iter(gaps)
+    yield from islice(waiting, most)
+    if further := next(waiting, None):
+        yield Gap(MORE, {"count": 1 + sum(1 for _ in waiting)}, further.place)

@@ -1,0 +1,222 @@
+"""Problems that keep a file from being read → sentences that say what is wrong and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.source.document import ProblemKind
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOLDER = Text(
+    nb="Dette er en mappe, ikke en planfil. Skriv navnet på filen i mappen.",
+    nn="Dette er ei mappe, ikkje ei planfil. Skriv namnet på fila i mappa.",
+    en="This is a folder, not a plan file. Give the name of the file in the folder.",
+)
+LINK = Text(
+    nb="Dette er en snarvei (lenke) som ikke fører til noen fil. Skriv navnet på selve planfilen.",
+    nn="Dette er ein snarveg (lenkje) som ikkje fører til noka fil. Skriv namnet på sjølve planfila.",
+    en="This is a link that does not lead to a file. Give the name of the plan file itself.",
+)
+SPECIAL = Text(
+    nb="Dette er ikke en vanlig fil, så det kan ikke leses som en plan. Skriv navnet på planfilen.",
+    nn="Dette er ikkje ei vanleg fil, så det kan ikkje lesast som ein plan. Skriv namnet på planfila.",
+    en="This is not an ordinary file, so it can't be read as a plan. Give the name of the plan file.",
+)
+NO_RIGHTS = Text(
+    nb="Du har ikke tilgang til å lese filen. Be den som eier filen, om lesetilgang.",
+    nn="Du har ikkje tilgang til å lese fila. Be den som eig fila, om lesetilgang.",
+    en="You have no right to read the file. Ask its owner for the right to read it.",
+)
+CANNOT_READ = Text(
+    nb="Filen kunne ikke leses fra disken ({reason}). Kontroller at filen finnes, og prøv igjen.",
+    nn="Fila kunne ikkje lesast frå disken ({reason}). Kontroller at fila finst, og prøv igjen.",
+    en="The file could not be read from the disk ({reason}). Make sure that it exists, and try again.",
+)
+TOO_BIG = Text(
+    nb="Filen er større enn grensen på {limit}. Del planen i flere filer, eller fjern det som ikke hører til.",
+    nn="Fila er større enn grensa på {limit}. Del planen i fleire filer, eller fjern det som ikkje høyrer til.",
+    en="The file is larger than the limit of {limit}. Divide the plan into several files, or take out what does not belong.",
+)
+UTF16 = Text(
+    nb="Filen er lagret som UTF-16. Lagre filen på nytt som UTF-8.",
+    nn="Fila er lagra som UTF-16. Lagre fila på nytt som UTF-8.",
+    en="The file is saved as UTF-16. Save it again as UTF-8.",
+)
+UTF32 = Text(
+    nb="Filen er lagret som UTF-32. Lagre filen på nytt som UTF-8.",
+    nn="Fila er lagra som UTF-32. Lagre fila på nytt som UTF-8.",
+    en="The file is saved as UTF-32. Save it again as UTF-8.",
+)
+NOT_UTF8 = Text(
+    nb="Filen er ikke lagret som UTF-8: tegnet her kan ikke leses. Lagre filen på nytt som UTF-8.",
+    nn="Fila er ikkje lagra som UTF-8: teiknet her kan ikkje lesast. Lagre fila på nytt som UTF-8.",
+    en="The file is not saved as UTF-8: the character here can't be read. Save the file again as UTF-8.",
+)
+NOT_UTF8_BUT = Text(
+    nb="Filen er ikke lagret som UTF-8, trolig som {guess}. Lagre filen på nytt som UTF-8.",
+    nn="Fila er ikkje lagra som UTF-8, truleg som {guess}. Lagre fila på nytt som UTF-8.",
+    en="The file is not saved as UTF-8, but probably as {guess}. Save it again as UTF-8.",
+)
+CONTROL_CHARACTER = Text(
+    nb="Her står et usynlig styretegn ({code}) som ikke kan stå i en plan. Slett det.",
+    nn="Her står eit usynleg styreteikn ({code}) som ikkje kan stå i ein plan. Slett det.",
+    en="Here stands an invisible control character ({code}) that a plan can't hold. Delete it.",
+)
+EMPTY = Text(
+    nb="Filen er tom. Begynn den med linjen «gevinst: 1».",
+    nn="Fila er tom. Byrj henne med linja «gevinst: 1».",
+    en="The file is empty. Begin it with the line “gevinst: 1”.",
+)
+ONLY_COMMENTS = Text(
+    nb="Filen har bare kommentarer. Ta bort tegnet # foran linjene som hører til planen.",
+    nn="Fila har berre kommentarar. Ta bort teiknet # framfor linjene som høyrer til planen.",
+    en="The file holds only comments. Take away the # before the lines that belong to the plan.",
+)
+ROOT_EMPTY = Text(
+    nb="Filen har ikke noe innhold. Begynn planen med linjen «gevinst: 1».",
+    nn="Fila har ikkje noko innhald. Byrj planen med linja «gevinst: 1».",
+    en="The file has no content. Begin the plan with the line “gevinst: 1”.",
+)
+ROOT_IS_LIST = Text(
+    nb="Filen er en liste. En plan begynner med linjen «gevinst: 1», uten strek foran.",
+    nn="Fila er ei liste. Ein plan byrjar med linja «gevinst: 1», utan strek framfor.",
+    en="The file is a list. A plan begins with the line “gevinst: 1”, without a dash before it.",
+)
+ROOT_IS_TEXT = Text(
+    nb="Filen er løpende tekst uten felt. En plan begynner med linjen «gevinst: 1».",
+    nn="Fila er laupande tekst utan felt. Ein plan byrjar med linja «gevinst: 1».",
+    en="The file is running text without fields. A plan begins with the line “gevinst: 1”.",
+)
+TOO_DEEP = Text(
+    nb="Her ligger lister og felt mer enn {limit} nivåer inn i hverandre. Ingen plan trenger så mange.",
+    nn="Her ligg lister og felt meir enn {limit} nivå inne i kvarandre. Ingen plan treng så mange.",
+    en="Here lists and fields lie more than {limit} levels within each other. No plan needs so many.",
+)
+TOO_MANY = Text(
+    nb="Filen har flere enn {limit} felt og verdier. Del planen i flere filer.",
+    nn="Fila har fleire enn {limit} felt og verdiar. Del planen i fleire filer.",
+    en="The file has more than {limit} fields and values. Divide the plan into several files.",
+)
+ALIAS_CYCLE = Text(
+    nb="Her viser en gjentakelse (*) til noe den selv er en del av. Skriv innholdet i stedet.",
+    nn="Her viser ei gjentaking (*) til noko ho sjølv er ein del av. Skriv innhaldet i staden.",
+    en="Here a repetition (*) refers to something that it is itself a part of. Write the content instead.",
+)
+ALIAS_TOO_MANY = Text(
+    nb="Gjentakelsene (*) får planen til å vokse over alle grenser. Skriv innholdet i stedet.",
+    nn="Gjentakingane (*) får planen til å vekse over alle grenser. Skriv innhaldet i staden.",
+    en="The repetitions (*) make the plan grow beyond all limits. Write the content instead.",
+)
+MERGE_KEY = Text(
+    nb="Fletting av felt (<<) kan ikke brukes i en plan. Skriv feltene der de hører til.",
+    nn="Fletting av felt (<<) kan ikkje brukast i ein plan. Skriv felta der dei høyrer til.",
+    en="Merging of fields (<<) can't be used in a plan. Write the fields where they belong.",
+)
+TAG = Text(
+    nb="Merket «{tag}» kan ikke brukes i en plan. Slett det, og la verdien stå.",
+    nn="Merket «{tag}» kan ikkje brukast i ein plan. Slett det, og lat verdien stå.",
+    en="The mark “{tag}” can't be used in a plan. Delete it, and let the value stand.",
+)
+MANY_DOCUMENTS = Text(
+    nb="Her begynner et nytt dokument i samme fil. Legg hver plan i sin egen fil.",
+    nn="Her byrjar eit nytt dokument i same fila. Legg kvar plan i si eiga fil.",
+    en="Here another document begins in the same file. Put each plan in a file of its own.",
+)
+
+SYNTAX = Text(
+    nb="Teksten her følger ikke reglene for YAML. Se etter kolon, innrykk og anførselstegn her og på linjen over.",
+    nn="Teksten her følgjer ikkje reglane for YAML. Sjå etter kolon, innrykk og hermeteikn her og på linja over.",
+    en="The text here does not follow the rules of YAML. Look at colons, indentation and quotes here and on the line above.",
+)
+TAB = Text(
+    nb="Her står en tabulator der det skal være mellomrom. Bytt den ut med mellomrom.",
+    nn="Her står ein tabulator der det skal vere mellomrom. Byt han ut med mellomrom.",
+    en="Here stands a tab where there should be spaces. Replace it with spaces.",
+)
+COLON = Text(
+    nb="Her står et kolon for mye. Sett anførselstegn rundt tekst med kolon i, eller begynn på en ny linje.",
+    nn="Her står eit kolon for mykje. Set hermeteikn rundt tekst med kolon i, eller byrj på ei ny linje.",
+    en="Here stands a colon too many. Put quotes around text that holds a colon, or begin on a new line.",
+)
+UNCLOSED_QUOTE = Text(
+    nb="Teksten som begynner med et anførselstegn her, blir aldri avsluttet. Sett inn det siste anførselstegnet.",
+    nn="Teksten som byrjar med eit hermeteikn her, blir aldri avslutta. Set inn det siste hermeteiknet.",
+    en="The text that begins with a quote here never ends. Put in the closing quote.",
+)
+UNCLOSED_BRACKET = Text(
+    nb="En parentes, [ eller {{, er åpnet uten å bli lukket på riktig sted. Sett inn ] eller }}.",
+    nn="Ein parentes, [ eller {{, er opna utan å bli lukka på rett stad. Set inn ] eller }}.",
+    en="A bracket, [ or {{, is opened and not closed in the right place. Put in ] or }}.",
+)
+INDENTATION = Text(
+    nb="Innrykket her passer ikke med linjene over. La felt som hører sammen, begynne like langt inne.",
+    nn="Innrykket her passar ikkje med linjene over. Lat felt som høyrer saman, byrje like langt inne.",
+    en="The indentation here does not fit the lines above. Let fields that belong together begin equally far in.",
+)
+DASH = Text(
+    nb="Her står et listepunkt (-) der det ikke kan stå. Legg punktet på en ny linje, like langt inne som de andre i lista.",
+    nn="Her står eit listepunkt (-) der det ikkje kan stå. Legg punktet på ei ny linje, like langt inne som dei andre i lista.",
+    en="Here stands a list item (-) where it can't. Put it on a new line, as far in as the others of the list.",
+)
+CHARACTER = Text(
+    nb="Teksten her begynner med et tegn som har en egen betydning i YAML. Sett anførselstegn rundt teksten.",
+    nn="Teksten her byrjar med eit teikn som har ei eiga tyding i YAML. Set hermeteikn rundt teksten.",
+    en="The text here begins with a character that has a meaning of its own in YAML. Put quotes around the text.",
+)
+ALIAS_UNKNOWN = Text(
+    nb="Stjernen (*) her viser til noe som ikke er merket med & lenger oppe. Skriv innholdet i stedet, eller sett anførselstegn rundt.",
+    nn="Stjerna (*) her viser til noko som ikkje er merkt med & lenger oppe. Skriv innhaldet i staden, eller set hermeteikn rundt.",
+    en="The star (*) here refers to something that is not marked with & further up. Write the content instead, or put quotes around it.",
+)
+DIRECTIVE = Text(
+    nb="Linjen begynner med %, og slike linjer kan ikke leses her. Slett den.",
+    nn="Linja byrjar med %, og slike linjer kan ikkje lesast her. Slett henne.",
+    en="The line begins with %, and such lines can't be read here. Delete it.",
+)
+
+_SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
+    (ProblemKind.NOT_A_FILE, ""): SPECIAL,
+    (ProblemKind.NOT_A_FILE, "folder"): FOLDER,
+    (ProblemKind.NOT_A_FILE, "link"): LINK,
+    (ProblemKind.NO_RIGHTS, ""): NO_RIGHTS,
+    (ProblemKind.CANNOT_READ, ""): CANNOT_READ,
+    (ProblemKind.TOO_BIG, ""): TOO_BIG,
+    (ProblemKind.UTF16, ""): UTF16,
+    (ProblemKind.UTF32, ""): UTF32,
+    (ProblemKind.NOT_UTF8, ""): NOT_UTF8,
+    (ProblemKind.CONTROL_CHARACTER, ""): CONTROL_CHARACTER,
+    (ProblemKind.EMPTY, ""): EMPTY,
+    (ProblemKind.ONLY_COMMENTS, ""): ONLY_COMMENTS,
+    (ProblemKind.ROOT_EMPTY, ""): ROOT_EMPTY,
+    (ProblemKind.ROOT_NOT_MAPPING, ""): ROOT_IS_TEXT,
+    (ProblemKind.ROOT_NOT_MAPPING, "list"): ROOT_IS_LIST,
+    (ProblemKind.TOO_DEEP, ""): TOO_DEEP,
+    (ProblemKind.TOO_MANY, ""): TOO_MANY,
+    (ProblemKind.ALIAS_CYCLE, ""): ALIAS_CYCLE,
+    (ProblemKind.ALIAS_TOO_MANY, ""): ALIAS_TOO_MANY,
+    (ProblemKind.MERGE_KEY, ""): MERGE_KEY,
+    (ProblemKind.TAG, ""): TAG,
+    (ProblemKind.MANY_DOCUMENTS, ""): MANY_DOCUMENTS,
+    (ProblemKind.SYNTAX, ""): SYNTAX,
+    (ProblemKind.SYNTAX, "tab"): TAB,
+    (ProblemKind.SYNTAX, "colon"): COLON,
+    (ProblemKind.SYNTAX, "unclosed_quote"): UNCLOSED_QUOTE,
+    (ProblemKind.SYNTAX, "unclosed_bracket"): UNCLOSED_BRACKET,
+    (ProblemKind.SYNTAX, "indentation"): INDENTATION,
+    (ProblemKind.SYNTAX, "dash"): DASH,
+    (ProblemKind.SYNTAX, "character"): CHARACTER,
+    (ProblemKind.SYNTAX, "alias_unknown"): ALIAS_UNKNOWN,
+    (ProblemKind.SYNTAX, "directive"): DIRECTIVE,
+}
+_DETAILS = ("what", "is", "hint")
+
+
+def sentence(kind: ProblemKind, facts: Mapping[str, Any]) -> Text | None:
+    """The sentence about a problem; None for one that belongs to another requirement."""
+    if kind is ProblemKind.NOT_UTF8 and facts.get("guess"):
+        return NOT_UTF8_BUT
+    detail = next((str(facts[name]) for name in _DETAILS if name in facts), "")
+    return _SENTENCES.get((kind, detail)) or _SENTENCES.get((kind, ""))
