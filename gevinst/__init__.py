@@ -27,21 +27,20 @@ __all__ = ["Plan", "Report", "__version__", "check", "load"]
 def check(
     source: str | os.PathLike[str] | bytes,
     *,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
     phase: Phase | str | None = None,
 ) -> Report:
     """Hold a plan, or every plan in a folder, against the requirements.
 
     `source` is the path of a file or a folder, or the content of a plan as bytes. `as_of` is the
-    day to judge as of (default: today in UTC), `phase` the phase to judge in (`concept`,
-    `planning`, `rollout` or `realisation`; default: the plan's own).
+    day to judge as of, also as `"2026-11-02"` (default: today in UTC), `phase` the phase to judge
+    in (`concept`, `planning`, `rollout` or `realisation`; default: the plan's own).
 
     A file that can't be read as a plan is a report with a gap on GEV001, never an exception.
     Raises `FileNotFoundError` for a path that is not there, `gevinst.errors.NothingToCheck` for a
-    folder without plans, and `ValueError` for a phase that does not exist.
+    folder without plans, and `ValueError` for a day or a phase that does not exist.
 
-    >>> from datetime import date
-    >>> report = check(b"gevinst: 1", as_of=date(2026, 11, 2), phase="planning")
+    >>> report = check(b"gevinst: 1", as_of="2026-11-02", phase="planning")
     >>> print(report.plans[0].worst())
     error
     """

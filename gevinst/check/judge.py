@@ -18,7 +18,7 @@ from gevinst.check.verdict import (
 from gevinst.choices import Phase
 from gevinst.rules import all_rules
 from gevinst.rules.given import Given
-from gevinst.rules.rule import FileRule, Gap, OutcomeRule, Rule
+from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, Rule
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ VALUE_UNREAD = Text(
     nn="kan ikkje vurderast før verdien i fila er retta (sjå GEV002)",
     en="can't be judged before the value in the file is corrected (see GEV002)",
 )
-CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
 
 
 def judge(

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from gevinst.check.judge import judge_plan
-from gevinst.check.verdict import Report
+from gevinst.check.verdict import Fault, PlanReport, Report
 from gevinst.choices import Phase
 from gevinst.errors import NothingToCheck, PlanUnreadable
-from gevinst.plan.load import plan_from
+from gevinst.plan.load import Loaded, plan_from
+from gevinst.plan.model import Plan
 from gevinst.rules import rule
 from gevinst.rules.given import Given
-from gevinst.source.document import read, read_file
+from gevinst.source.document import Document, read, read_file, read_stream
 from gevinst.source.find import find_plans
-from gevinst.words import Text
+from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gevinst.check.verdict import PlanReport
-    from gevinst.plan.load import Loaded
-    from gevinst.plan.model import Plan
-    from gevinst.source.document import Document
-    from gevinst.words import Language
-
 type_Source = str | os.PathLike[str] | bytes
 
 IN_MEMORY = "<bytes>"
+STANDARD_INPUT = "-"
 NO_PLAN = Text(
     nb="Fant ingen plan i {paths}. En plan heter gevinst.yaml eller noe på .gevinst.yaml, eller er en "
     "YAML-fil som begynner med «gevinst: 1».",
@@ -51,26 +48,38 @@ def today() -> date:
 
 
 def judged(
-    documents: Iterable[Document],
+    files: Iterable[str],
     as_of: date,
     phase: Phase | None = None,
     language: Language | None = None,
 ) -> Iterator[PlanReport]:
-    """Each document held against every rule; only the one at hand is kept in memory."""
-    for document in documents:
-        yield judge_plan(plan_from(document), as_of, phase=phase, language=language)
+    """Each file held against every rule; only the plan at hand is kept in memory.
+
+    A fault of ours on one plan is a report that says so, and the others are still checked.
+    """
+    for file in files:
+        try:
+            loaded = plan_from(_document(file))
+            report = judge_plan(loaded, as_of, phase=phase, language=language)
+        except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
+            report = _failed(file, error, phase, language)
+        yield report
 
 
-def check_source(source: type_Source, as_of: date | None, phase: Phase | str | None) -> Report:
+def check_source(
+    source: type_Source, as_of: date | str | None, phase: Phase | str | None
+) -> Report:
     """The report on a file, a folder of plans, or the bytes of a plan."""
-    day = as_of or today()
-    documents = _documents(source)
-    return Report(day, list(judged(documents, day, None if phase is None else Phase(phase))))
+    day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or today()
+    stated = None if phase is None else Phase(phase)
+    return Report(
+        day, [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)]
+    )
 
 
 def load_source(source: type_Source) -> Plan:
     """The plan in a file or in bytes, with all that could be read; `PlanUnreadable` where nothing could."""
-    document = read(source, IN_MEMORY) if isinstance(source, bytes) else _file(_path(source))
+    document = read(source, IN_MEMORY) if isinstance(source, bytes) else read_file(_path(source))
     loaded = plan_from(document)
     if not loaded.readable:
         raise _unreadable(loaded)
@@ -82,11 +91,11 @@ def _documents(source: type_Source) -> Iterator[Document]:
         return iter((read(source, IN_MEMORY),))
     path = _path(source)
     if not os.path.isdir(path):
-        return iter((_file(path),))
+        return iter((read_file(path),))
     files = find_plans([path]).files
     if not files:
         raise NothingToCheck(NO_PLAN, paths=path)
-    return (read_file(file) for file in files)
+    return map(read_file, files)
 
 
 def _path(source: str | os.PathLike[str]) -> str:
@@ -96,8 +105,18 @@ def _path(source: str | os.PathLike[str]) -> str:
     return path
 
 
-def _file(path: str) -> Document:
-    return read_file(path)
+def _document(file: str) -> Document:
+    if file != STANDARD_INPUT:
+        return read_file(file)
+    return read_stream(sys.stdin.buffer, file) if sys.stdin else read(b"", file)
+
+
+def _failed(
+    file: str, error: Exception, phase: Phase | None, language: Language | None
+) -> PlanReport:
+    loaded = Loaded(Document(file), Plan.model_construct(), language or Language.NB)
+    fault = Fault("", error)
+    return PlanReport(loaded, phase or Phase.PLANNING, phase is not None, loaded.language, (), (fault,))
 
 
 def _unreadable(loaded: Loaded) -> PlanUnreadable:

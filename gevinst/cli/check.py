@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import sys
+import gc
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
 from gevinst.cli import settings
+from gevinst.cli.output import encoding, say, write
+from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from gevinst.check.tally import Tally
-    from gevinst.source.document import Document
+    from gevinst.check.verdict import Fault, PlanReport
+    from gevinst.rules.rule import Severity
+    from gevinst.words import Language
 
 NO_PLANS = Text(
     nb="Si hvilken plan som skal sjekkes: «gevinst check plan.gevinst.yaml», eller «gevinst check .» for "
@@ -24,9 +29,8 @@ NO_PLANS = Text(
     en="Say which plan to check: “gevinst check plan.gevinst.yaml”, or “gevinst check .” for every plan "
     "in the folder you are in.",
 )
-MISSING = Text(
-    nb="{path} finnes ikke.", nn="{path} finst ikkje.", en="{path} does not exist."
-)
+MISSING = Text(nb="{path} finnes ikke.", nn="{path} finst ikkje.", en="{path} does not exist.")
+_COLLECT_EVERY = 1_000
 
 
 class Check(NamedTuple):
@@ -43,8 +47,61 @@ class Check(NamedTuple):
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        format_, fail_on = settings.output_format(self.format), settings.fail_level(self.fail_on)
+        form, fail_on = settings.output_format(self.format), settings.fail_level(self.fail_on)
         as_of, phase = settings.day(self.as_of), settings.phase(self.phase)
         language = settings.language(self.lang)
         if not self.plans:
             raise WrongUse(NO_PLANS)
+        from gevinst.check.run import STANDARD_INPUT, judged, today  # noqa: PLC0415
+        from gevinst.check.tally import Tally  # noqa: PLC0415
+        from gevinst.source.find import find_plans  # noqa: PLC0415
+
+        found = find_plans([path for path in self.plans if path != STANDARD_INPUT])
+        files = [STANDARD_INPUT] * (STANDARD_INPUT in self.plans) + found.files
+        tally = Tally(tuple(found.missing))
+        day = as_of or today()
+        plans = judged(_tidily(files), day, phase, language)
+        self._write(form, tally.counting(plans), day, tally)
+        return self._end(tally, fail_on)
+
+    def _write(self, form: str, plans: Iterator[PlanReport], day: date, tally: Tally) -> None:
+        if form == "json":
+            from gevinst.views.json import pieces  # noqa: PLC0415
+
+            for piece in pieces(plans, day, tally):
+                write(piece)
+            return
+        from gevinst.views import terminal  # noqa: PLC0415
+
+        for piece in terminal.pieces(plans, day, tally, verbose=self.verbose):
+            write(piece, encoding())
+
+    def _end(self, tally: Tally, fail_on: Severity | None) -> int:
+        language = settings.language(self.lang) or language_of()
+        for path in tally.missing:
+            say(MISSING.to(language, {"path": path}))
+        if tally.faults:
+            self._tell(tally.faults, language)
+            return exits.FAULT
+        if tally.missing:
+            return exits.WRONG_USE
+        if not tally.plans:
+            from gevinst.check.run import NO_PLAN  # noqa: PLC0415
+
+            raise NothingToCheck(NO_PLAN, paths=self.plans)
+        return exits.GAPS if tally.fails(fail_on) else exits.OK
+
+    def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
+        # once a rule: one that fails on a plan often fails on many
+        for path, fault in {fault.rule: (path, fault) for path, fault in reversed(faults)}.values():
+            from gevinst.cli.faults import tell  # noqa: PLC0415
+
+            tell(fault.error, language, debug=self.debug, path=path, rule=fault.rule)
+
+
+def _tidily(files: Sequence[str]) -> Iterator[str]:
+    """The files, with the collector, which is off, called now and then on the way."""
+    for count, file in enumerate(files, 1):
+        yield file
+        if count % _COLLECT_EVERY == 0:
+            gc.collect()

@@ -33,9 +33,9 @@ class Option:
 
 
 PLANS = Text(
-    nb="Planene som skal sjekkes: filer eller mapper; «-» leser fra standard inn.",
-    nn="Planane som skal sjekkast: filer eller mapper; «-» les frå standard inn.",
-    en="The plans to check: files or folders; “-” reads from standard input.",
+    nb="PLAN er en fil eller en mappe; «-» leser fra standard inn.",
+    nn="PLAN er ei fil eller ei mappe; «-» les frå standard inn.",
+    en="PLAN is a file or a folder; “-” reads from standard input.",
 )
 FORMAT = Option(
     "format",

@@ -25,9 +25,9 @@ NOT_A_CHOICE = Text(
     en="{flag} can't be “{written}”. Choose {choices}.",
 )
 NOT_A_DAY = Text(
-    nb="{flag} må være {due}, ikke «{written}».",
-    nn="{flag} må vere {due}, ikkje «{written}».",
-    en="{flag} must be {due}, not “{written}”.",
+    nb="«{written}» kan ikke stå etter {flag}; der trengs {due}.",
+    nn="«{written}» kan ikkje stå etter {flag}; der trengst {due}.",
+    en="“{written}” can't stand after {flag}, which needs {due}.",
 )
 _LONGEST_SHOWN = 80
 

@@ -21,7 +21,7 @@ def language_of(
 
     It looks at the bare words, since it must speak also where they make no sense.
     """
-    for word, after in zip(argv, (*argv[1:], ""), strict=True):
+    for word, after in zip(argv, (*argv[1:], ""), strict=False):
         code = after if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and code in _CODES:
             return Language(code)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Subject = TypeVar("Subject")
 
+CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
+
 
 class Severity(Choice):
     """How much a gap matters by default."""

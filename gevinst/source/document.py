@@ -1,18 +1,25 @@
-"""Bytes → a located tree and the problems in reading it."""
+"""Bytes → a document: a located tree, and the problems met in reading it."""
 
 from __future__ import annotations
 
+import os
+import re
+import stat
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING
 
 from gevinst.source.place import Span
-from gevinst.source.tree import Entry, Listing, Mapping, Scalar, Value
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from gevinst.source.tree import Mapping
 
 
 class ProblemKind(StrEnum):
+    """What can be wrong with a file before anything is known of its content."""
+
     NOT_A_FILE = "not_a_file"
     NO_RIGHTS = "no_rights"
     CANNOT_READ = "cannot_read"
@@ -39,79 +46,150 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
+    """One problem: its kind, where it is if that can be said, and its facts."""
+
     kind: ProblemKind
-    span: Span | None
-    facts: dict[str, Any] = field(default_factory=dict)
+    span: Span | None = None
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a file may hold: its size in bytes, depth, values, and values through aliases."""
+
+    max_bytes: int = 5 * 1024 * 1024
+    max_depth: int = 100
+    max_nodes: int = 250_000
+    max_alias_nodes: int = 100_000
+
+
+DEFAULT = Limits()
 
 
 @dataclass(slots=True)
 class Document:
+    """A file as it was read: its name, its text, the tree that was found and the problems met."""
+
     name: str
     text: str = ""
     root: Mapping | None = None
     problems: list[Problem] = field(default_factory=list)
+    _lines: list[str] | None = None
 
     @property
     def lines(self) -> list[str]:
-        return self.text.splitlines()
+        """The lines as YAML counts them, without their ends."""
+        if self._lines is None:
+            self._lines = _lines(self.text)
+        return self._lines
 
-    def line(self, n: int) -> str:
-        lines = self.lines
-        return lines[n - 1] if 0 < n <= len(lines) else ""
+    def line(self, number: int) -> str:
+        """The line with a number from 1, or an empty one."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
 
-def read(data: bytes, name: str) -> Document:
-    """STAND-IN until the real reader lands."""
+def _lines(text: str) -> list[str]:
+    if not any(end in text for end in "\r\x85\u2028\u2029"):
+        return text.split("\n")
+    for end in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
+        text = text.replace(end, "\n")
+    return text.split("\n")
+
+
+def read(data: bytes, name: str, limits: Limits = DEFAULT) -> Document:
+    """The document in some bytes. Never raises, whatever they are."""
     document = Document(name)
-    try:
-        document.text = data.decode("utf-8-sig")
-        document.root = _tree(document)
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        mark = getattr(error, "problem_mark", None)
-        span = Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else None
-        document.problems.append(Problem(ProblemKind.SYNTAX, span, {"hint": "other"}))
+    if len(data) > limits.max_bytes:
+        return _refused(document, ProblemKind.TOO_BIG, size=len(data), limit=limits.max_bytes)
+    if problem := _decode(data, document):
+        document.problems.append(problem)
+        return document
+    from gevinst.source.events import grow  # noqa: PLC0415  (PyYAML is loaded only for a text)
+
+    grow(document, limits)
     return document
 
 
-def read_file(path: str, name: str | None = None) -> Document:
-    with open(path, "rb") as file:
-        return read(file.read(), name or path)
+def read_file(path: str, name: str | None = None, limits: Limits = DEFAULT) -> Document:
+    """The document in a file. Never raises: what keeps it from being read is a problem in it."""
+    document = Document(path if name is None else name)
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            return _refused(document, ProblemKind.NOT_A_FILE, what=_what(found.st_mode))
+        if found.st_size > limits.max_bytes:
+            return _refused(
+                document, ProblemKind.TOO_BIG, size=found.st_size, limit=limits.max_bytes
+            )
+        with open(path, "rb") as file:
+            return read_stream(file, document.name, limits)
+    except PermissionError:
+        return _refused(document, ProblemKind.NO_RIGHTS)
+    except OSError as error:
+        if os.path.islink(path):
+            return _refused(document, ProblemKind.NOT_A_FILE, what="link")
+        return _refused(document, ProblemKind.CANNOT_READ, reason=error.strerror or "")
+    except ValueError:
+        return _refused(document, ProblemKind.CANNOT_READ, reason="")
 
 
-def read_stream(stream: Any, name: str) -> Document:
-    return read(stream.read(), name)
+def read_stream(stream: BinaryIO, name: str, limits: Limits = DEFAULT) -> Document:
+    """The document in a stream, of which no more than the limit is read. Raises `OSError`."""
+    return read(stream.read(limits.max_bytes + 1), name, limits)
 
 
-def _tree(document: Document) -> Mapping | None:
-    stack: list[Any] = []
-    root: Value | None = None
-    for event in yaml.parse(document.text, Loader=yaml.CSafeLoader):
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            node: Any = Scalar(event.value, event.style in (None, ""), event.tag, event.start_mark, event.end_mark)
-        elif kind is yaml.MappingStartEvent:
-            node = Mapping(event.start_mark)
-        elif kind is yaml.SequenceStartEvent:
-            node = Listing(event.start_mark)
-        elif kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-            stack.pop()
-            continue
-        else:
-            continue
-        if not stack:
-            root = node
-        else:
-            top = stack[-1]
-            if type(top[0]) is Listing:
-                top[0].items.append(node)
-            elif top[1] is None:
-                top[1] = node
-            else:
-                key, top[1] = top[1], None
-                if any(entry.key.text == key.text for entry in top[0].entries):
-                    document.problems.append(Problem(ProblemKind.KEY_TWICE, key.span, {"key": key.text, "first_line": 1, "twin": ""}))
-                else:
-                    top[0].entries.append(Entry(key, node))
-        if type(node) is not Scalar:
-            stack.append([node, None])
-    return root if type(root) is Mapping else None
+def _refused(document: Document, kind: ProblemKind, **facts: str | int) -> Document:
+    document.problems.append(Problem(kind, None, facts))
+    return document
+
+
+def _what(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "folder"
+    if stat.S_ISFIFO(mode):
+        return "pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+def _decode(data: bytes, document: Document) -> Problem | None:
+    if kind := _wide(data):
+        return Problem(kind)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error.start)
+    document.text = text
+    found = _CONTROL.search(text)
+    if found is None:
+        return None
+    before = _lines(text[: found.start()])
+    line, column = len(before), len(before[-1]) + 1
+    code = f"U+{ord(found[0]):04X}"
+    return Problem(ProblemKind.CONTROL_CHARACTER, Span(line, column, line, column + 1), {"code": code})
+
+
+def _wide(data: bytes) -> ProblemKind | None:
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        return ProblemKind.UTF32
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ProblemKind.UTF16
+    head = data[:200]
+    if head.count(0) * 3 > len(head) > 3:  # noqa: PLR2004  (a NUL beside nearly every ASCII letter)
+        return ProblemKind.UTF32 if head.count(0) * 3 > len(head) * 2 else ProblemKind.UTF16
+    return None
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+def _not_utf8(data: bytes, at: int) -> Problem:
+    before = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")) + 1
+    byte = data[at]
+    western = byte in range(0xA0, 0x100) or byte in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x80)
+    facts: dict[str, str | int] = {
+        "byte": f"0x{byte:02X}",
+        "guess": "Windows-1252" if western else "",
+    }
+    return Problem(ProblemKind.NOT_UTF8, Span(line, column, line, column + 1), facts)

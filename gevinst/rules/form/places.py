@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from gevinst.plan.node import Place
 from gevinst.rules.form.identity import masked
 from gevinst.rules.rule import Gap
 from gevinst.words import Text
@@ -27,6 +26,8 @@ MORE = Text(
 
 def problem_gap(text: Text, problem: Problem, **facts: Any) -> Gap:  # noqa: ANN401
     """A gap where the reader met a problem, with the problem's facts."""
+    from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
+
     return Gap(text, {**problem.facts, **facts}, Place("", problem.span))
 
 

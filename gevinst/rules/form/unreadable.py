@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from gevinst.rules.form.places import shown
 from gevinst.source.document import ProblemKind
 from gevinst.words import Text
 
@@ -31,14 +33,19 @@ NO_RIGHTS = Text(
     en="You have no right to read the file. Ask its owner for the right to read it.",
 )
 CANNOT_READ = Text(
-    nb="Filen kunne ikke leses fra disken ({reason}). Kontroller at filen finnes, og prøv igjen.",
-    nn="Fila kunne ikkje lesast frå disken ({reason}). Kontroller at fila finst, og prøv igjen.",
-    en="The file could not be read from the disk ({reason}). Make sure that it exists, and try again.",
+    nb="Filen kunne ikke leses fra disken. Kontroller at filen finnes, og prøv igjen.",
+    nn="Fila kunne ikkje lesast frå disken. Kontroller at fila finst, og prøv igjen.",
+    en="The file could not be read from the disk. Make sure that it exists, and try again.",
+)
+CANNOT_READ_FOR = Text(
+    nb="Filen kunne ikke leses fra disken. Systemet svarte «{reason}». Kontroller at filen finnes, og prøv igjen.",
+    nn="Fila kunne ikkje lesast frå disken. Systemet svarte «{reason}». Kontroller at fila finst, og prøv igjen.",
+    en="The file could not be read from the disk. The system answered “{reason}”. Make sure that it exists, and try again.",
 )
 TOO_BIG = Text(
-    nb="Filen er større enn grensen på {limit}. Del planen i flere filer, eller fjern det som ikke hører til.",
-    nn="Fila er større enn grensa på {limit}. Del planen i fleire filer, eller fjern det som ikkje høyrer til.",
-    en="The file is larger than the limit of {limit}. Divide the plan into several files, or take out what does not belong.",
+    nb="Filen er større enn grensen på {limit} MB. Del planen i flere filer, eller fjern det som ikke hører til.",
+    nn="Fila er større enn grensa på {limit} MB. Del planen i fleire filer, eller fjern det som ikkje høyrer til.",
+    en="The file is larger than the limit of {limit} MB. Divide the plan into several files, or take out what does not belong.",
 )
 UTF16 = Text(
     nb="Filen er lagret som UTF-16. Lagre filen på nytt som UTF-8.",
@@ -86,8 +93,8 @@ ROOT_IS_LIST = Text(
     en="The file is a list. A plan begins with the line “gevinst: 1”, without a dash before it.",
 )
 ROOT_IS_TEXT = Text(
-    nb="Filen er løpende tekst uten felt. En plan begynner med linjen «gevinst: 1».",
-    nn="Fila er laupande tekst utan felt. Ein plan byrjar med linja «gevinst: 1».",
+    nb="Filen er sammenhengende tekst uten felt. En plan begynner med linjen «gevinst: 1».",
+    nn="Fila er samanhengande tekst utan felt. Ein plan byrjar med linja «gevinst: 1».",
     en="The file is running text without fields. A plan begins with the line “gevinst: 1”.",
 )
 TOO_DEEP = Text(
@@ -137,9 +144,9 @@ TAB = Text(
     en="Here stands a tab where there should be spaces. Replace it with spaces.",
 )
 COLON = Text(
-    nb="Her står et kolon for mye. Sett anførselstegn rundt tekst med kolon i, eller begynn på en ny linje.",
-    nn="Her står eit kolon for mykje. Set hermeteikn rundt tekst med kolon i, eller byrj på ei ny linje.",
-    en="Here stands a colon too many. Put quotes around text that holds a colon, or begin on a new line.",
+    nb="Kolonene her stemmer ikke: hvert felt skal ha ett kolon etter navnet, og tekst med kolon i skal stå i anførselstegn.",
+    nn="Kolona her stemmer ikkje: kvart felt skal ha eitt kolon etter namnet, og tekst med kolon i skal stå i hermeteikn.",
+    en="The colons here do not fit: each field should have one colon after its name, and text that holds a colon should stand in quotes.",
 )
 UNCLOSED_QUOTE = Text(
     nb="Teksten som begynner med et anførselstegn her, blir aldri avsluttet. Sett inn det siste anførselstegnet.",
@@ -147,19 +154,19 @@ UNCLOSED_QUOTE = Text(
     en="The text that begins with a quote here never ends. Put in the closing quote.",
 )
 UNCLOSED_BRACKET = Text(
-    nb="En parentes, [ eller {{, er åpnet uten å bli lukket på riktig sted. Sett inn ] eller }}.",
-    nn="Ein parentes, [ eller {{, er opna utan å bli lukka på rett stad. Set inn ] eller }}.",
-    en="A bracket, [ or {{, is opened and not closed in the right place. Put in ] or }}.",
+    nb="En klamme eller krøllparentes er åpnet uten å bli lukket på riktig sted. Sett inn den som mangler.",
+    nn="Ein klamme eller krøllparentes er opna utan å bli lukka på rett stad. Set inn den som manglar.",
+    en="A square or curly bracket is opened and not closed in the right place. Put in the one that is missing.",
 )
 INDENTATION = Text(
-    nb="Innrykket her passer ikke med linjene over. La felt som hører sammen, begynne like langt inne.",
-    nn="Innrykket her passar ikkje med linjene over. Lat felt som høyrer saman, byrje like langt inne.",
-    en="The indentation here does not fit the lines above. Let fields that belong together begin equally far in.",
+    nb="Linjen her passer ikke sammen med dem over. Se om innrykket er likt, og om noe står igjen etter et avsluttet anførselstegn.",
+    nn="Linja her passar ikkje saman med dei over. Sjå om innrykket er likt, og om noko står att etter eit avslutta hermeteikn.",
+    en="The line here does not fit those above. See whether the indentation is the same, and whether something is left after a closed quote.",
 )
 DASH = Text(
-    nb="Her står et listepunkt (-) der det ikke kan stå. Legg punktet på en ny linje, like langt inne som de andre i lista.",
-    nn="Her står eit listepunkt (-) der det ikkje kan stå. Legg punktet på ei ny linje, like langt inne som dei andre i lista.",
-    en="Here stands a list item (-) where it can't. Put it on a new line, as far in as the others of the list.",
+    nb="Her går listen i stykker: hvert punkt skal begynne med en strek (-), på en egen linje og like langt inne som de andre.",
+    nn="Her går lista i stykke: kvart punkt skal byrje med ein strek (-), på ei eiga linje og like langt inne som dei andre.",
+    en="Here the list breaks: each item should begin with a dash (-), on a line of its own and as far in as the others.",
 )
 CHARACTER = Text(
     nb="Teksten her begynner med et tegn som har en egen betydning i YAML. Sett anførselstegn rundt teksten.",
@@ -172,9 +179,9 @@ ALIAS_UNKNOWN = Text(
     en="The star (*) here refers to something that is not marked with & further up. Write the content instead, or put quotes around it.",
 )
 DIRECTIVE = Text(
-    nb="Linjen begynner med %, og slike linjer kan ikke leses her. Slett den.",
-    nn="Linja byrjar med %, og slike linjer kan ikkje lesast her. Slett henne.",
-    en="The line begins with %, and such lines can't be read here. Delete it.",
+    nb="Her står en instruks til YAML (med % eller !) som ikke kan leses. Slett den.",
+    nn="Her står ein instruks til YAML (med % eller !) som ikkje kan lesast. Slett han.",
+    en="Here stands an instruction to YAML (with % or !) that can't be read. Delete it.",
 )
 
 _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
@@ -211,6 +218,7 @@ _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
     (ProblemKind.SYNTAX, "alias_unknown"): ALIAS_UNKNOWN,
     (ProblemKind.SYNTAX, "directive"): DIRECTIVE,
 }
+_MEGABYTE = 1024 * 1024
 _DETAILS = ("what", "is", "hint")
 
 
@@ -218,5 +226,15 @@ def sentence(kind: ProblemKind, facts: Mapping[str, Any]) -> Text | None:
     """The sentence about a problem; None for one that belongs to another requirement."""
     if kind is ProblemKind.NOT_UTF8 and facts.get("guess"):
         return NOT_UTF8_BUT
+    if kind is ProblemKind.CANNOT_READ and facts.get("reason"):
+        return CANNOT_READ_FOR
     detail = next((str(facts[name]) for name in _DETAILS if name in facts), "")
     return _SENTENCES.get((kind, detail)) or _SENTENCES.get((kind, ""))
+
+
+def readable_facts(kind: ProblemKind, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts that a sentence writes otherwise than the reader: sizes in megabytes, tags cut."""
+    if kind is ProblemKind.TOO_BIG:
+        sizes = {name: facts.get(name) for name in ("size", "limit")}
+        return {name: Decimal(size) / _MEGABYTE for name, size in sizes.items() if size}
+    return {name: shown(fact) for name, fact in facts.items() if type(fact) is str}

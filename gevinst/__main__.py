@@ -1,0 +1,33 @@
+"""The entry point: a process → an exit code, whatever happens on the way."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from gevinst import exits
+
+
+def main() -> int:
+    """Run `gevinst`, and return the exit code."""
+    import gc  # noqa: PLC0415  (as all below: Ctrl-C is caught from here on)
+
+    gc.disable()  # nothing we make is a cycle; long runs collect now and then
+    try:
+        from gevinst.cli import run  # noqa: PLC0415
+
+        return run()
+    except KeyboardInterrupt:
+        return exits.INTERRUPTED
+    except Exception as error:  # noqa: BLE001  (a fault of ours, and nobody else's)
+        from gevinst.cli.faults import tell  # noqa: PLC0415
+        from gevinst.cli.speech import language_of  # noqa: PLC0415
+
+        tell(error, language_of(sys.argv[1:]), debug="--debug" in sys.argv)
+        return exits.FAULT
+
+
+if __name__ == "__main__":
+    if not sys.flags.safe_path and sys.path[0] in ("", os.getcwd()):
+        del sys.path[0]  # a `yaml.py` beside the plans is not ours to run
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""Arguments → what is asked for → an exit code; the one place that turns errors into sentences."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gevinst.cli.check import Check
+    from gevinst.cli.schema import Schema
+    from gevinst.cli.shown import Shown
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Do what a command line asks for, and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    from gevinst.errors import GevinstError  # noqa: PLC0415  (nothing is imported outside `main`)
+
+    try:
+        return _request(words, argv).run()
+    except GevinstError as error:
+        return _told(error, words)
+
+
+def _request(words: list[str], argv: Sequence[str] | None) -> Check | Schema | Shown:
+    from gevinst.cli import front  # noqa: PLC0415
+
+    if (asked := front.request(words)) is not None:
+        return asked
+    from gevinst.cli import app  # noqa: PLC0415
+
+    return app.request(argv)  # typer expands wildcards on Windows where it reads the words itself
+
+
+def _told(error: Exception, words: list[str]) -> int:
+    from gevinst.cli.output import say  # noqa: PLC0415
+    from gevinst.cli.speech import language_of  # noqa: PLC0415
+    from gevinst.errors import ReaderGone  # noqa: PLC0415
+
+    if not isinstance(error, ReaderGone):
+        say(error.sentence(language_of(words)))
+    return error.exit_code

@@ -1,0 +1,161 @@
+"""GEV007: every waiver is of a known requirement, reasoned, approved, in force and needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.choices import Phase
+from gevinst.rules.form.nearest import nearest
+from gevinst.rules.form.places import capped, shown
+from gevinst.rules.rule import CANNOT_BE_WAIVED, Gap, OutcomeRule, Role, Severity, gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from gevinst.check.verdict import Outcome, Verdict
+    from gevinst.plan.model import Waiver
+    from gevinst.rules.given import Given
+
+rule = OutcomeRule(
+    id="GEV007",
+    severity=Severity.WARNING,
+    due=Phase.CONCEPT,
+    sources=("FORM",),
+    who=Role.PROJECT_MANAGER,
+    title=Text(
+        nb="Hvert unntak er begrunnet, godkjent og i bruk",
+        nn="Kvart unntak er grunngitt, godkjent og i bruk",
+        en="Every waiver is reasoned, approved and in use",
+    ),
+    why=Text(
+        nb="Et unntak som ingen har begrunnet, eller som har gått ut, skjuler en mangel.",
+        nn="Eit unntak som ingen har grunngitt, eller som har gått ut, skjuler ein mangel.",
+        en="A waiver that nobody gave a reason for, or that has expired, hides a gap.",
+    ),
+    ask=Text(
+        nb="Har hvert unntak et krav, en begrunnelse og en som har godkjent det, og trengs det fortsatt?",
+        nn="Har kvart unntak eit krav, ei grunngiving og ein som har godkjent det, og trengst det framleis?",
+        en="Does every waiver have a requirement, a reason and someone who approved it, and is it still needed?",
+    ),
+    reads=("waivers.rule", "waivers.reason", "waivers.approved_by", "waivers.until"),
+    bad="""
+        gevinst: 1
+        personer:
+          - {id: rita, navn: Rita Solberg}
+        unntak:
+          - krav: GEV999  # <- GEV007
+            begrunnelse: Vi er en liten kommune.
+            godkjent_av: rita
+          - krav: GEV008  # <- GEV007
+            fram_til: 2026-06-30  # <- GEV007
+          - krav: GEV003  # <- GEV007
+            begrunnelse: Ryddes når prosjektet er ferdig.
+            godkjent_av: rita
+    """,
+    good="""
+        gevinst: 1
+        personer:
+          - {id: rita, navn: Rita Solberg}
+        unntak:
+          - krav: GEV008
+            begrunnelse: Planen oppdateres i kommunens eget system.
+            godkjent_av: rita
+            fram_til: 2026-12-31
+    """,
+)
+
+NO_RULE = Text(
+    nb="Et unntak sier ikke hvilket krav det gjelder.",
+    nn="Eit unntak seier ikkje kva krav det gjeld.",
+    en="A waiver does not say which requirement it is from.",
+)
+UNKNOWN = Text(
+    nb="Unntaket gjelder «{rule}», men det finnes ikke noe krav med det navnet.",
+    nn="Unntaket gjeld «{rule}», men det finst ikkje noko krav med det namnet.",
+    en="The waiver is from “{rule}”, but there is no requirement of that name.",
+)
+NEARLY = Text(
+    nb="Unntaket gjelder «{rule}», men det finnes ikke noe krav med det navnet. Mente du {nearest}?",
+    nn="Unntaket gjeld «{rule}», men det finst ikkje noko krav med det namnet. Meinte du {nearest}?",
+    en="The waiver is from “{rule}”, but there is no requirement of that name. Did you mean {nearest}?",
+)
+NEVER = Text(
+    nb="Det går ikke an å gjøre unntak fra {rule}.",
+    nn="Det går ikkje an å gjere unntak frå {rule}.",
+    en="No waiver from {rule} is possible.",
+)
+NO_REASON = Text(
+    nb="Unntaket fra {rule} mangler begrunnelse.",
+    nn="Unntaket frå {rule} manglar grunngiving.",
+    en="The waiver from {rule} has no reason.",
+)
+NO_APPROVER = Text(
+    nb="Unntaket fra {rule} sier ikke hvem som har godkjent det.",
+    nn="Unntaket frå {rule} seier ikkje kven som har godkjent det.",
+    en="The waiver from {rule} does not say who approved it.",
+)
+EXPIRED = Text(
+    nb="Unntaket fra {rule} gikk ut {until}, og planen vurderes per {as_of}.",
+    nn="Unntaket frå {rule} gjekk ut {until}, og planen blir vurdert per {as_of}.",
+    en="The waiver from {rule} expired {until}, and the plan is judged as of {as_of}.",
+)
+MET = Text(
+    nb="Unntaket fra {rule} trengs ikke, for kravet er oppfylt.",
+    nn="Unntaket frå {rule} trengst ikkje, for kravet er oppfylt.",
+    en="The waiver from {rule} is not needed, for the requirement is met.",
+)
+NOT_APPLICABLE = Text(
+    nb="Unntaket fra {rule} trengs ikke, for kravet gjelder ikke denne planen: {why}.",
+    nn="Unntaket frå {rule} trengst ikkje, for kravet gjeld ikkje denne planen: {why}.",
+    en="The waiver from {rule} is not needed, for the requirement does not apply to this plan: {why}.",
+)
+NO_WAIVERS = Text(
+    nb="planen har ingen unntak",
+    nn="planen har ingen unntak",
+    en="the plan has no waivers",
+)
+
+
+@rule.unless
+def no_waivers(outcome: Outcome) -> Text | None:
+    return None if outcome.loaded.plan.waivers else NO_WAIVERS
+
+
+@rule.check
+def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
+    from gevinst.rules import all_rules  # noqa: PLC0415  (the catalogue imports this file)
+
+    known = [rule.id for rule in all_rules()]
+    yield from capped(
+        found
+        for waiver in outcome.loaded.plan.waivers
+        for found in _waiver(waiver, known, outcome.verdicts, given.as_of)
+    )
+
+
+def _waiver(
+    waiver: Waiver, known: list[str], verdicts: Mapping[str, Verdict], as_of: date
+) -> Iterator[Gap]:
+    written = (waiver.rule or "").strip().upper()
+    facts: dict[str, Any] = {"rule": shown(written)}
+    if not written:
+        yield gap(NO_RULE, waiver, "rule")
+    elif written not in known:
+        near = nearest(written, known)
+        yield gap(NEARLY if near else UNKNOWN, waiver, "rule", nearest=near, **facts)
+    elif written in CANNOT_BE_WAIVED:
+        yield gap(NEVER, waiver, "rule", **facts)
+    else:
+        if not waiver.reason:
+            yield gap(NO_REASON, waiver, "reason", **facts)
+        if not waiver.approved_by:
+            yield gap(NO_APPROVER, waiver, "approved_by", **facts)
+        if waiver.until and waiver.until < as_of:
+            yield gap(EXPIRED, waiver, "until", until=waiver.until, as_of=as_of, **facts)
+        verdict = verdicts.get(written)
+        if verdict and verdict.status == "met":
+            yield gap(MET, waiver, "rule", **facts)
+        elif reason := getattr(verdict, "reason", None):
+            yield gap(NOT_APPLICABLE, waiver, "rule", why=reason, **facts)

@@ -1,0 +1,105 @@
+"""GEV008: the plan is kept up to date while the project runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.choices import Phase
+from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from gevinst.plan.load import Loaded
+    from gevinst.plan.model import Plan
+    from gevinst.rules.given import Given
+
+rule = FileRule(
+    id="GEV008",
+    severity=Severity.WARNING,
+    due=Phase.CONCEPT,
+    sources=("FORM",),
+    who=Role.PROJECT_MANAGER,
+    title=Text(
+        nb="Planen holdes oppdatert",
+        nn="Planen blir halden oppdatert",
+        en="The plan is kept up to date",
+    ),
+    why=Text(
+        nb="En plan som ingen har rørt på lenge, sier lite om hvordan det står til nå.",
+        nn="Ein plan som ingen har rørt på lenge, seier lite om korleis det står til no.",
+        en="A plan that nobody has touched for long says little about how things stand now.",
+    ),
+    ask=Text(
+        nb="Når ble planen sist gjennomgått og oppdatert?",
+        nn="Når vart planen sist gjennomgått og oppdatert?",
+        en="When was the plan last gone through and updated?",
+    ),
+    reads=("project.updated", "project.started", "gains.indicator.until"),
+    bad="""
+        gevinst: 1
+        prosjekt:
+          startet: 2025-01-12
+          oppdatert: 2026-03-16  # <- GEV008
+    """,
+    good="""
+        gevinst: 1
+        prosjekt:
+          startet: 2025-01-12
+          oppdatert: 2026-10-12
+    """,
+)
+
+MONTHS = rule.setting(
+    "months",
+    6,
+    Text(
+        nb="Så mange måneder kan det gå mellom hver gang planen oppdateres. Grensen er vår.",
+        nn="Så mange månader kan det gå mellom kvar gong planen blir oppdatert. Grensa er vår.",
+        en="So many months may pass between updates of the plan. The limit is ours.",
+    ),
+)
+
+MISSING = Text(
+    nb="Planen sier ikke når den sist ble oppdatert.",
+    nn="Planen seier ikkje når han sist vart oppdatert.",
+    en="The plan does not say when it was last updated.",
+)
+OLD = Text(
+    nb="Planen ble sist oppdatert {updated}. Per {as_of} er det lenger siden enn vår grense, {months} md.",
+    nn="Planen vart sist oppdatert {updated}. Per {as_of} er det lenger sidan enn vår grense, {months} md.",
+    en="The plan was last updated {updated}. As of {as_of} that is longer ago than our limit, months: {months}.",
+)
+
+
+@rule.check
+def updated(loaded: Loaded, given: Given) -> Iterator[Gap]:
+    plan = loaded.plan
+    if not _runs(plan, given.as_of):
+        return
+    last = plan.project.updated
+    if last is None:
+        yield gap(MISSING, plan.project, "updated")
+    elif last < _months_before(given.as_of, given[MONTHS]):
+        facts: dict[str, Any] = {"updated": last, "as_of": given.as_of, "months": given[MONTHS]}
+        yield gap(OLD, plan.project, "updated", **facts)
+
+
+def _runs(plan: Plan, as_of: date) -> bool:
+    """Whether the project has begun, and not every gain has been followed to its end."""
+    if plan.project.started and plan.project.started > as_of:
+        return False
+    ends = [gain.indicator.until if gain.indicator else None for gain in plan.gains]
+    return not ends or any(end is None or end >= as_of for end in ends)
+
+
+def _months_before(day: date, months: int) -> date:
+    """The same day so many months earlier; the month's last where it has no such day."""
+    from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
+
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    if year < 1:
+        return day.min
+    return day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,86 @@
+"""Keys and values that the format does not know → sentences with what it does know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.plan.load import UnknownKey, WrongValue
+from gevinst.rules.form.nearest import MOST_SEARCHES, nearest, vocabulary
+from gevinst.rules.form.places import shown
+from gevinst.rules.rule import Gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.plan.load import Loaded
+    from gevinst.words import Language
+
+UNKNOWN = Text(
+    nb="Feltet «{key}» finnes ikke i planformatet på dette stedet.",
+    nn="Feltet «{key}» finst ikkje i planformatet på denne staden.",
+    en="The plan format has no field “{key}” in this place.",
+)
+NEAREST = Text(
+    nb=" Mente du «{nearest}»?",
+    nn=" Meinte du «{nearest}»?",
+    en=" Did you mean “{nearest}”?",
+)
+WRONG = Text(
+    nb="I «{key}» står «{value}», men der skal det stå {due}.",
+    nn="I «{key}» står «{value}», men der skal det stå {due}.",
+    en="“{key}” holds “{value}”, but should hold {due}.",
+)
+WRONG_SHAPE = Text(
+    nb="Innholdet i «{key}» er satt opp feil: der skal det stå {due}.",
+    nn="Innhaldet i «{key}» er sett opp feil: der skal det stå {due}.",
+    en="The content of “{key}” is set out wrongly: it should be {due}.",
+)
+
+
+def misfit_gaps(loaded: Loaded) -> Iterator[Gap]:
+    """A gap for each unknown key and each wrong value."""
+    searches = 0
+    for misfit in loaded.misfits:
+        if type(misfit) is UnknownKey:
+            yield _unknown(misfit, loaded.language, searches < MOST_SEARCHES)
+            searches += 1
+        elif type(misfit) is WrongValue:
+            yield _wrong(misfit, loaded.language)
+
+
+def _unknown(misfit: UnknownKey, language: Language, search: bool) -> Gap:  # noqa: FBT001
+    facts = {"key": shown(misfit.written)}
+    found = nearest(misfit.written, misfit.known, vocabulary(language)) if search else None
+    if found is None:
+        return Gap(UNKNOWN, facts, misfit.place)
+    return Gap(_joined(UNKNOWN, NEAREST), facts | {"nearest": found}, misfit.place)
+
+
+def _wrong(misfit: WrongValue, language: Language) -> Gap:
+    facts: dict[str, Any] = {name: _safe(fact) for name, fact in misfit.facts.items()}
+    facts |= {"key": shown(misfit.key), "value": shown(misfit.written)}
+    text = _with_due(WRONG if misfit.written else WRONG_SHAPE, misfit.due)
+    if misfit.choices:
+        own = tuple(choice.word(language) for choice in misfit.choices)
+        facts["choices"] = own
+        words = dict.fromkeys((*own, *(word for it in misfit.choices for word in it.words())))
+        if found := nearest(misfit.written, words, own):
+            return Gap(_joined(text, NEAREST), facts | {"nearest": found}, misfit.place)
+    return Gap(text, facts, misfit.place)
+
+
+def _safe(fact: object) -> object:
+    return shown(fact) if type(fact) is str else fact
+
+
+def _joined(first: Text, second: Text) -> Text:
+    return Text(nb=first.nb + second.nb, nn=first.nn + second.nn, en=first.en + second.en)
+
+
+def _with_due(text: Text, due: Text) -> Text:
+    return Text(
+        nb=text.nb.replace("{due}", due.nb),
+        nn=text.nn.replace("{due}", due.nn),
+        en=text.en.replace("{due}", due.en),
+    )

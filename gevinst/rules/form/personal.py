@@ -1,0 +1,151 @@
+"""A document and the people in its plan → the places of personal data that a plan should not keep."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from gevinst.plan.node import Place
+from gevinst.rules.form.identity import identity_numbers
+from gevinst.source.place import Span
+from gevinst.source.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from gevinst.plan.load import Loaded
+    from gevinst.plan.model import Plan
+    from gevinst.source.document import Document
+    from gevinst.source.tree import Value
+
+_WORDS = frozenset(
+    """sykmeldt sykmeldte sykmelding sykmeldingen sykemeldt sykemeldte sykemelding sykemeldingen
+    langtidssykmeldt langtidssykemeldt langtidssjukmeld sjukmeld sjukmelde sjukmelding sjukmeldinga
+    diagnose diagnosen diagnosa diagnoser diagnosar diagnosed diagnosis kreft kreften kreftsyk
+    kreftsjuk kreftbehandling cancer gravid gravide graviditet graviditeten pregnant pregnancy
+    depresjon depresjonen deprimert depression depressed utbrent utbrend utbrenthet burnout
+    ufør uføre uføretrygd uføretrygdet uføretrygda""".split()  # noqa: SIM905  (a list of words reads best as words)
+)
+_PHRASES = (
+    *("sick leave", "sick-leave", "burnt out", "burned out", "psykisk syk", "psykisk sjuk"),
+    *("kronisk syk", "kronisk sjuk", "chronically ill", "mentally ill"),
+)
+_STEMS = (
+    *("sykmeld", "sykemeld", "sjukmeld", "diagnos", "kreft", "cancer", "gravid", "pregnan"),
+    *("depres", "deprim", "utbren", "burnout", "ufør", *_PHRASES),
+)
+
+
+def numbers_in(document: Document) -> Iterator[Span]:
+    """Where identity numbers stand in a document, comments included."""
+    if next(identity_numbers(document.text), None) is None:
+        return
+    text = "\n".join(document.lines)
+    line, counted = 1, 0
+    for start, end in identity_numbers(text):
+        line += text.count("\n", counted, start)
+        counted = start
+        column = start - text.rfind("\n", 0, start)
+        yield Span(line, column, line, column + end - start)
+
+
+def health_in(loaded: Loaded) -> Iterator[tuple[Place, str]]:
+    """Where the health of a named person is told, in a value or a comment, and that person's name."""
+    plan, folded = loaded.plan, loaded.document.text.casefold()
+    stems = tuple(stem for stem in _STEMS if stem in folded)
+    if stems and (names := _names(plan)):
+        told: set[int] = set()
+        for place, name, last in (*_in_values(loaded, stems, names), *_in_people(plan, stems)):
+            line = place.span.line if place.span else 0
+            if line not in told:
+                yield place, name
+            told.update(range(line, last + 1))
+        for span, name in _in_comments("\n".join(loaded.document.lines), stems, names):
+            if span.line not in told:
+                yield Place("", span), name
+
+
+def _in_values(
+    loaded: Loaded, stems: tuple[str, ...], names: dict[str, str]
+) -> Iterator[tuple[Place, str, int]]:
+    for scalar, key in _scalars(loaded.document.root):
+        if _tells_health(scalar.text, stems) and (name := _named(scalar.text, names)):
+            span = scalar.span
+            shown = span if span.line == span.end_line else key or span
+            yield Place("", shown), name, span.end_line
+
+
+def _in_people(plan: Plan, stems: tuple[str, ...]) -> Iterator[tuple[Place, str, int]]:
+    for person in plan.people:
+        for field in ("role", "handover"):
+            text = getattr(person, field)
+            if person.name and text and _tells_health(text, stems):
+                place = person.place(field)
+                yield place, person.name, place.span.end_line if place.span else 0
+
+
+def _in_comments(
+    text: str, stems: tuple[str, ...], names: dict[str, str]
+) -> Iterator[tuple[Span, str]]:
+    line, counted = 1, 0
+    for found in _patterns()[0].finditer(text):
+        if not _tells_health(found[0], stems) or not (name := _named(found[0], names)):
+            continue
+        rows = found[0].split("\n")
+        row = next((n for n, own in enumerate(rows) if _tells_health(own, stems)), 0)
+        line += text.count("\n", counted, found.start())
+        counted = found.start()
+        column = 1 if row else counted - text.rfind("\n", 0, counted)
+        yield Span(line + row, column, line + row, column + len(rows[row].rstrip())), name
+
+
+def _scalars(root: Value | None) -> Iterator[tuple[Scalar, Span | None]]:
+    """Every text of the document once, with the span of its key."""
+    waiting: list[tuple[Value, Span | None]] = [(root, None)] if root is not None else []
+    seen: set[int] = set()
+    while waiting:
+        value, key = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if type(value) is Scalar:
+            yield value, key
+        elif type(value) is Mapping:
+            waiting += [(entry.value, entry.key.span) for entry in reversed(value.entries)]
+        else:
+            waiting += [(item, key) for item in reversed(value.items)]  # type: ignore[union-attr]
+
+
+def _names(plan: Plan) -> dict[str, str]:
+    """The people's names by first name; `Hansen, Kari` has hers behind the comma."""
+    firsts = {}
+    for person in plan.people:
+        words = _patterns()[1].findall((person.name or "").rpartition(",")[2])
+        if words and len(words[0]) > 1:
+            firsts.setdefault(words[0], person.name or "")
+    return firsts
+
+
+def _named(text: str, names: dict[str, str]) -> str | None:
+    for word in _patterns()[1].findall(text):
+        name = names.get(word) or (names.get(word[:-1]) if word.endswith("s") else None)
+        if name:
+            return name
+    return None
+
+
+def _tells_health(text: str, stems: tuple[str, ...]) -> bool:
+    folded = text.casefold()
+    if not any(stem in folded for stem in stems):
+        return False
+    words = _patterns()[1].findall(folded)
+    return not _WORDS.isdisjoint(words) or any(phrase in folded for phrase in _PHRASES)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    import re  # noqa: PLC0415  (compiled when first asked for)
+
+    comments = re.compile(r"(?<!\S)#[^\n]*(?:\n[ \t]*#[^\n]*)*")
+    return comments, re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

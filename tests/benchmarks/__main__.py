@@ -1,0 +1,93 @@
+"""Commands run in turn → how many times as long ours take; medians of ratios, never seconds."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.plans import AS_OF, write_plans
+
+HERE = Path(__file__).parent
+PYTHON = sys.executable
+GEVINST = str(Path(PYTHON).with_name("gevinst"))
+TYPER_APP = [PYTHON, str(HERE / "typer_app.py")]
+IMPORT_THREE = [PYTHON, "-c", "import typer, pydantic, yaml"]
+
+
+@dataclass(frozen=True)
+class Case:
+    """Two commands, and how many times as long the first may take as the second."""
+
+    name: str
+    ours: list[str]
+    theirs: list[str]
+    budget: float
+    runs: int
+
+
+def cases(one: Path, many: Path, runs: int) -> list[Case]:
+    """What is measured."""
+    check = [GEVINST, "check", "--as-of", AS_OF]
+    loop = [PYTHON, str(HERE / "compose_loop.py"), str(many)]
+    few = max(3, runs // 4)
+    return [
+        Case("--version", [GEVINST, "--version"], [*TYPER_APP, "--version"], 1.3, runs),
+        Case("--help", [GEVINST, "--help"], [*TYPER_APP, "--help"], 1.3, runs),
+        Case("check, one plan", [*check, str(one)], IMPORT_THREE, 2.5, runs),
+        Case("the same as JSON", [*check, "--format=json", str(one)], IMPORT_THREE, 2.5, runs),
+        Case("check, many plans", [*check, str(many)], loop, 1.5, few),
+        Case("the same as JSON", [*check, "--format=json", str(many)], loop, 1.5, few),
+    ]
+
+
+def ratio(case: Case) -> float:
+    """How many times as long ours takes: the median over runs in turn, after one to warm up."""
+    pairs = [(seconds(case.ours), seconds(case.theirs)) for _ in range(case.runs + 1)]
+    return statistics.median(ours / theirs for ours, theirs in pairs[1:])
+
+
+def seconds(command: list[str]) -> float:
+    """How long a command takes; it must end well, or with gaps found."""
+    environment = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
+    start = time.perf_counter()
+    done = subprocess.run(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
+    )
+    took = time.perf_counter() - start
+    if done.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr.decode()}")
+    return took
+
+
+_UNWANTED = frozenset(("PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME", "PYTHONDEVMODE"))
+
+
+def main() -> None:
+    """Measure, print a line a case, and exit with 1 where a budget is passed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--runs", type=int, default=15, help="how many times each pair is run")
+    parser.add_argument("--plans", type=int, default=2_000, help="how many plans are many")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        many = Path(folder, "many")
+        many.mkdir()
+        write_plans(many, asked.plans)
+        one = min(many.iterdir())
+        print(f"{'':20}  ratio  budget")
+        passed = 0
+        for case in cases(one, many, asked.runs):
+            found = ratio(case)
+            passed += found > case.budget
+            print(f"{case.name:20}  {found:5.2f}  {case.budget:6.1f}", flush=True)
+    sys.exit(1 if passed else 0)
+
+
+if __name__ == "__main__":
+    main()
