@@ -42,8 +42,10 @@ def grow(document: Document, limits: Limits) -> None:
     grower = _Grower(document, limits)
     try:
         grower.run(_Parser(text))
-    except yaml.YAMLError as error:
-        grower.problem(ProblemKind.SYNTAX, _mark_span(error, document), hint=_hint(error))
+    except yaml.reader.ReaderError:
+        document.problems.append(Problem(ProblemKind.SYNTAX, None, {"hint": "other"}))
+    except yaml.MarkedYAMLError as error:
+        document.problems.append(_syntax(error, document, limits))
     except _Stop:
         pass
     grower.hang_open(grower.stack)
@@ -266,44 +268,43 @@ def _span(start: Any, end: Any = None) -> Span:  # noqa: ANN401
     return Span(line, column, line, end.column + 1)
 
 
-def _mark_span(error: yaml.YAMLError, document: Document) -> Span | None:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is None:
-        return None
-    line = min(mark.line + 1, max(len(document.lines), 1))
-    column = min(mark.column, len(document.line(line))) + 1
-    return Span(line, column, line, column + 1)
-
-
 _HINTS = (
-    ("cannot start any token", "\t", "tab"),
-    ("cannot start any token", "", "character"),
-    ("tab character", "", "tab"),
     ("mapping values are not allowed", "", "colon"),
     ("could not find expected ':'", "", "colon"),
-    ("unexpected end of stream", "quoted", "unclosed_quote"),
-    ("unexpected document indicator", "quoted", "unclosed_quote"),
+    ("escape", "quoted scalar", "escape"),
     ("", "quoted scalar", "unclosed_quote"),
-    ("did not find expected ',' or ']'", "", "unclosed_bracket"),
-    ("did not find expected ',' or '}'", "", "unclosed_bracket"),
+    ("did not find expected ',' or", "", "unclosed_bracket"),
+    ("cannot start any token", "", "character"),
+    ("alphabetic or numeric character", "", "character"),
     ("did not find expected '-' indicator", "", "dash"),
     ("block sequence entries are not allowed", "", "dash"),
     ("did not find expected key", "", "indentation"),
-    ("wrong indentation", "", "indentation"),
     ("", "flow", "unclosed_bracket"),
     ("", "directive", "directive"),
     ("directive", "", "directive"),
     ("YAML document", "", "directive"),
     ("undefined tag handle", "", "directive"),
 )
+_BEGINS_AT = frozenset(("unclosed_quote", "unclosed_bracket"))
 
 
-def _hint(error: yaml.YAMLError) -> str:
-    problem = str(getattr(error, "problem", "") or "")
-    context = str(getattr(error, "context", "") or "")
-    for in_problem, in_context, hint in _HINTS:
-        if in_problem in problem and (in_context in context or in_context == "\t"):
-            if in_context == "\t" and "tab" not in problem and "\\t" not in problem:
-                continue
-            return hint
-    return "other"
+def _syntax(error: Any, document: Document, limits: Limits) -> Problem:  # noqa: ANN401
+    """What a parser's error means to someone who does not know the parser, and where."""
+    problem, context = str(error.problem or ""), str(error.context or "")
+    if "maximum nesting" in problem:
+        span = _mark_span(error.problem_mark, document)
+        return Problem(ProblemKind.TOO_DEEP, span, {"limit": limits.max_depth})
+    hint = next((hint for p, c, hint in _HINTS if p in problem and c in context), "other")
+    begins = error.context_mark if hint in _BEGINS_AT else None
+    span = _mark_span(begins or error.problem_mark or error.context_mark, document)
+    if hint == "character" and document.line(span.line)[span.column - 1 : span.column] == "\t":
+        hint = "tab"
+    return Problem(ProblemKind.SYNTAX, span, {"hint": hint})
+
+
+def _mark_span(mark: Any, document: Document) -> Span:  # noqa: ANN401
+    if mark is None:
+        return Span(1, 1, 1, 2)
+    line = min(mark.line + 1, max(len(document.lines), 1))
+    column = min(mark.column, len(document.line(line))) + 1
+    return Span(line, column, line, column + 1)

@@ -88,9 +88,9 @@ BY_NAME = Text(
     en="“{id}” is a name, but the id is due here. In the plan that is “{nearest}”.",
 )
 TWICE = Text(
-    nb="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi {what} hver sin id.",
-    nn="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi {what} kvar sin id.",
-    en="The id “{id}” is used on both line {first_line} and line {line}. Give {what} an id each.",
+    nb="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi dem hver sin id.",
+    nn="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi dei kvar sin id.",
+    en="The id “{id}” is used on both line {first_line} and line {line}. Give them an id each.",
 )
 ONE = {
     "people": Text(nb="noen person", nn="nokon person", en="any person"),
@@ -100,15 +100,6 @@ ONE = {
     "waves": Text(nb="noen pulje", nn="noka pulje", en="any wave"),
     "sessions": Text(nb="noen økt", nn="noka økt", en="any session"),
 }
-ALL = {
-    "people": Text(nb="personene", nn="personane", en="the people"),
-    "units": Text(nb="enhetene", nn="einingane", en="the units"),
-    "gains": Text(nb="gevinstene", nn="gevinstane", en="the gains"),
-    "goals": Text(nb="målsettingene", nn="målsetjingane", en="the goals"),
-    "waves": Text(nb="puljene", nn="puljene", en="the waves"),
-    "sessions": Text(nb="øktene", nn="øktene", en="the sessions"),
-}
-
 
 @rule.check
 def references(loaded: Loaded, given: Given) -> Iterator[Gap]:
@@ -152,11 +143,11 @@ def _guess(written: str, nodes: Sequence[Any]) -> tuple[Text, str | None]:
 
 
 def _twice(plan: Plan) -> Iterator[Gap]:
-    for kind, nodes in _defined(plan).items():
+    for nodes in _defined(plan).values():
         first: dict[str, Any] = {}
         for node in nodes:
             if node.id and first.setdefault(node.id, node) is not node:
-                facts: dict[str, Any] = {"id": shown(node.id), "what": ALL[kind], "line": _line(node)}
+                facts: dict[str, Any] = {"id": shown(node.id), "line": _line(node)}
                 yield gap(TWICE, node, "id", first_line=_line(first[node.id]), **facts)
 
 

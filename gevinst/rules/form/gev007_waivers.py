@@ -112,9 +112,7 @@ NOT_APPLICABLE = Text(
     en="The waiver from {rule} is not needed, for the requirement does not apply to this plan: {why}.",
 )
 NO_WAIVERS = Text(
-    nb="planen har ingen unntak",
-    nn="planen har ingen unntak",
-    en="the plan has no waivers",
+    nb="planen har ingen unntak", nn="planen har ingen unntak", en="the plan has no waivers"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,12 +12,17 @@ if TYPE_CHECKING:
 
 _FIRST_CONTROL = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND_CONTROL = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
+_CONTROLS_OFFSET = 48 * sum(_FIRST_CONTROL), 48 * sum(_SECOND_CONTROL)
 _D_NUMBER = 40
-_MONTHS_ADDED = (0, 40, 65, 80)
+_MONTHS = frozenset(month + added for added in (0, 40, 65, 80) for month in range(1, 13))
+_DIGITS = bytes(48 if 48 <= code < 58 else 0 for code in range(256))  # noqa: PLR2004  (0 to 9)
+_FIVE_DIGITS = b"0" * 5
 
 
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Where identity numbers stand in a text, also D-numbers and those written as 6 and 5 digits."""
+    if _FIVE_DIGITS not in text.encode(errors="replace").translate(_DIGITS):
+        return
     for found in _eleven_digits().finditer(text):
         if _holds(found[1] + found[2]):
             yield found.span()
@@ -37,14 +43,11 @@ def _eleven_digits() -> re.Pattern[str]:
 
 
 def _holds(digits: str) -> bool:
-    day, month = int(digits[:2]), int(digits[2:4])
-    if not 1 <= (day - _D_NUMBER if day > _D_NUMBER else day) <= 31:  # noqa: PLR2004
+    day = int(digits[:2]) % _D_NUMBER
+    if not 1 <= day <= 31 or int(digits[2:4]) not in _MONTHS:  # noqa: PLR2004  (days of a month)
         return False
-    if not any(1 <= month - added <= 12 for added in _MONTHS_ADDED):  # noqa: PLR2004
-        return False
-    return _adds_up(digits, _FIRST_CONTROL) and _adds_up(digits, _SECOND_CONTROL)
-
-
-def _adds_up(digits: str, weights: tuple[int, ...]) -> bool:
-    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
-    return total % 11 == 0
+    codes = digits.encode()
+    return not (
+        (sum(map(mul, codes, _FIRST_CONTROL)) - _CONTROLS_OFFSET[0]) % 11
+        or (sum(map(mul, codes, _SECOND_CONTROL)) - _CONTROLS_OFFSET[1]) % 11
+    )

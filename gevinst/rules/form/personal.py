@@ -42,12 +42,29 @@ def numbers_in(document: Document) -> Iterator[Span]:
     if next(identity_numbers(document.text), None) is None:
         return
     text = "\n".join(document.lines)
-    line, counted = 1, 0
+    lines = _Lines(text)
     for start, end in identity_numbers(text):
-        line += text.count("\n", counted, start)
-        counted = start
-        column = start - text.rfind("\n", 0, start)
+        line, column = lines.at(start)
         yield Span(line, column, line, column + end - start)
+
+
+class _Lines:
+    """Counts the lines of a text once, for places that are asked for from first to last."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._line = 1
+        self._begins = 0
+        self._at = 0
+
+    def at(self, place: int) -> tuple[int, int]:
+        """The line and column of a place that lies behind the last one."""
+        passed = self._text.count("\n", self._at, place)
+        if passed:
+            self._line += passed
+            self._begins = self._text.rfind("\n", self._at, place) + 1
+        self._at = place
+        return self._line, place - self._begins + 1
 
 
 def health_in(loaded: Loaded) -> Iterator[tuple[Place, str]]:
@@ -88,16 +105,15 @@ def _in_people(plan: Plan, stems: tuple[str, ...]) -> Iterator[tuple[Place, str,
 def _in_comments(
     text: str, stems: tuple[str, ...], names: dict[str, str]
 ) -> Iterator[tuple[Span, str]]:
-    line, counted = 1, 0
+    lines = _Lines(text)
     for found in _patterns()[0].finditer(text):
         if not _tells_health(found[0], stems) or not (name := _named(found[0], names)):
             continue
         rows = found[0].split("\n")
         row = next((n for n, own in enumerate(rows) if _tells_health(own, stems)), 0)
-        line += text.count("\n", counted, found.start())
-        counted = found.start()
-        column = 1 if row else counted - text.rfind("\n", 0, counted)
-        yield Span(line + row, column, line + row, column + len(rows[row].rstrip())), name
+        line, column = lines.at(found.start())
+        line, column = line + row, 1 if row else column
+        yield Span(line, column, line, column + len(rows[row].rstrip())), name
 
 
 def _scalars(root: Value | None) -> Iterator[tuple[Scalar, Span | None]]:
@@ -119,7 +135,7 @@ def _scalars(root: Value | None) -> Iterator[tuple[Scalar, Span | None]]:
 
 def _names(plan: Plan) -> dict[str, str]:
     """The people's names by first name; `Hansen, Kari` has hers behind the comma."""
-    firsts = {}
+    firsts: dict[str, str] = {}
     for person in plan.people:
         words = _patterns()[1].findall((person.name or "").rpartition(",")[2])
         if words and len(words[0]) > 1:

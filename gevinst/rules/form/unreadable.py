@@ -183,6 +183,11 @@ DIRECTIVE = Text(
     nn="Her står ein instruks til YAML (med % eller !) som ikkje kan lesast. Slett han.",
     en="Here stands an instruction to YAML (with % or !) that can't be read. Delete it.",
 )
+ESCAPE = Text(
+    nb="Etter omvendt skråstrek (\\) står et tegn som ikke kan stå der. Bruk enkle anførselstegn (') rundt teksten.",
+    nn="Etter omvend skråstrek (\\) står eit teikn som ikkje kan stå der. Bruk enkle hermeteikn (') rundt teksten.",
+    en="After the backslash (\\) stands a character that can't stand there. Put single quotes (') around the text.",
+)
 
 _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
     (ProblemKind.NOT_A_FILE, ""): SPECIAL,
@@ -215,6 +220,7 @@ _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
     (ProblemKind.SYNTAX, "indentation"): INDENTATION,
     (ProblemKind.SYNTAX, "dash"): DASH,
     (ProblemKind.SYNTAX, "character"): CHARACTER,
+    (ProblemKind.SYNTAX, "escape"): ESCAPE,
     (ProblemKind.SYNTAX, "alias_unknown"): ALIAS_UNKNOWN,
     (ProblemKind.SYNTAX, "directive"): DIRECTIVE,
 }

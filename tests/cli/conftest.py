@@ -1,0 +1,68 @@
+"""`gevinst` as a user runs it: in this process, or in one of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from gevinst import cli
+
+LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+@dataclass(frozen=True)
+class Ended:
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def _no_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in LOCALES:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def gevinst(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ended]:
+    def run(*argv: str) -> Ended:
+        code = cli.run(argv)
+        out, err = capfd.readouterr()
+        return Ended(code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
+    """Starts `gevinst` in a process of its own, after a line of Python where one is given."""
+
+    def run(
+        *argv: str, first: str = "", stdout: int = subprocess.PIPE, **environment: str
+    ) -> subprocess.Popen[bytes]:
+        script = f"import sys\n{first}\nfrom gevinst.__main__ import main\nsys.exit(main())"
+        outside = {name: value for name, value in os.environ.items() if name not in LOCALES}
+        return subprocess.Popen(
+            [sys.executable, "-c", script, *argv],
+            stdin=subprocess.PIPE,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=outside | environment,
+        )
+
+    return run
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """A plan that has gaps, of every severity."""
+    path = tmp_path / "plan.gevinst.yaml"
+    path.write_text("gevinst: 1\nprosjekt: {navn: Tilsyn, fase: realisering}\n", encoding="utf-8")
+    return path
