@@ -8,10 +8,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import gevinst.check  # noqa: F401  (first, so that importing it later can't hide the function `check`)
 
+TYPE_CHECKING = False  # as `typing` has it, which takes longer to import than all of this
 if TYPE_CHECKING:
     import os
     from datetime import date

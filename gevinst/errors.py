@@ -12,6 +12,7 @@ Nothing that stands in a plan is ever an error here: that is a gap in the report
 
 from __future__ import annotations
 
+import errno
 from typing import Any, ClassVar
 
 from gevinst import exits
@@ -61,3 +62,31 @@ class PlanUnreadable(GevinstError, ValueError):
     """A file that can't be read as a plan at all: not YAML, not UTF-8, empty, too large."""
 
     exit_code = exits.GAPS
+
+
+NO_OUTPUT = Text(
+    nb="Rapporten kunne ikke skrives: standard ut er lukket.",
+    nn="Rapporten kunne ikkje skrivast: standard ut er lukka.",
+    en="The report could not be written: standard output is closed.",
+)
+DISK_FULL = Text(
+    nb="Rapporten kunne ikke skrives: disken er full.",
+    nn="Rapporten kunne ikkje skrivast: disken er full.",
+    en="The report could not be written: the disk is full.",
+)
+NOT_WRITTEN = Text(
+    nb="Rapporten kunne ikke skrives ({reason}).",
+    nn="Rapporten kunne ikkje skrivast ({reason}).",
+    en="The report could not be written ({reason}).",
+)
+
+
+def not_written(why: OSError | None) -> CannotWrite | ReaderGone:
+    """What the system says of a failed write, in words; None is an output that was never open."""
+    if isinstance(why, BrokenPipeError):
+        return ReaderGone(NO_OUTPUT)
+    if why is None:
+        return CannotWrite(NO_OUTPUT)
+    if why.errno == errno.ENOSPC:
+        return CannotWrite(DISK_FULL)
+    return CannotWrite(NOT_WRITTEN, reason=why.strerror or type(why).__name__)

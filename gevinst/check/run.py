@@ -14,7 +14,7 @@ from gevinst.choices import Phase
 from gevinst.errors import NothingToCheck, PlanUnreadable
 from gevinst.plan.load import Loaded, plan_from
 from gevinst.plan.model import Plan
-from gevinst.rules import rule
+from gevinst.rules.form import gev001_readable
 from gevinst.rules.given import Given
 from gevinst.source.document import Document, read, read_file, read_stream
 from gevinst.source.find import find_plans
@@ -34,11 +34,6 @@ NO_PLAN = Text(
     "YAML-fil som byrjar med «gevinst: 1».",
     en="Found no plan in {paths}. A plan is called gevinst.yaml or something ending in .gevinst.yaml, or is "
     "a YAML file that begins with “gevinst: 1”.",
-)
-UNREADABLE = Text(
-    nb="Filen kunne ikke leses som en plan.",
-    nn="Fila kunne ikkje lesast som ein plan.",
-    en="The file could not be read as a plan.",
 )
 
 
@@ -116,10 +111,11 @@ def _failed(
 ) -> PlanReport:
     loaded = Loaded(Document(file), Plan.model_construct(), language or Language.NB)
     fault = Fault("", error)
-    return PlanReport(loaded, phase or Phase.PLANNING, phase is not None, loaded.language, (), (fault,))
+    return PlanReport(
+        loaded, phase or Phase.PLANNING, phase is not None, loaded.language, (), (fault,)
+    )
 
 
 def _unreadable(loaded: Loaded) -> PlanUnreadable:
-    readable = rule("GEV001")
-    gaps = readable.gaps(loaded, Given(today(), Phase.PLANNING)) if readable else ()
-    return PlanUnreadable(gaps[0].text, **gaps[0].facts) if gaps else PlanUnreadable(UNREADABLE)
+    gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
+    return PlanUnreadable(gap.text, **gap.facts)

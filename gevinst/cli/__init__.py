@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 def run(argv: Sequence[str] | None = None) -> int:
     """Do what a command line asks for, and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    from gevinst.errors import GevinstError  # noqa: PLC0415  (nothing is imported outside `main`)
-
     try:
         return _request(words, argv).run()
-    except GevinstError as error:
+    except Exception as error:  # noqa: BLE001  (what is not ours is raised again)
         return _told(error, words)
 
 
@@ -37,8 +35,10 @@ def _request(words: list[str], argv: Sequence[str] | None) -> Check | Schema | S
 def _told(error: Exception, words: list[str]) -> int:
     from gevinst.cli.output import say  # noqa: PLC0415
     from gevinst.cli.speech import language_of  # noqa: PLC0415
-    from gevinst.errors import ReaderGone  # noqa: PLC0415
+    from gevinst.errors import GevinstError, ReaderGone  # noqa: PLC0415
 
+    if not isinstance(error, GevinstError):
+        raise error
     if not isinstance(error, ReaderGone):
         say(error.sentence(language_of(words)))
     return error.exit_code

@@ -55,9 +55,7 @@ def _option(option: Option) -> Any:  # noqa: ANN401  (as typer types it)
         return typer.Option(option.flag, help=about)
     shown = "|".join(option.choices) or option.value
     offered = list(option.choices)
-    return typer.Option(
-        option.flag, help=about, metavar=shown, autocompletion=lambda: offered
-    )
+    return typer.Option(option.flag, help=about, metavar=shown, autocompletion=lambda: offered)
 
 
 app = typer.Typer(
@@ -90,7 +88,9 @@ def _gevinst(
     """What holds for every command."""
 
 
-@app.command(help=f"{ABOUT_CHECK.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}", epilog=EXITS.to(_LANGUAGE))
+@app.command(
+    help=f"{ABOUT_CHECK.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}", epilog=EXITS.to(_LANGUAGE)
+)
 def check(  # noqa: PLR0913  (one an option)
     plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,

@@ -30,7 +30,9 @@ IN_A_PLAN = Text(
     en="{path} could not be checked ({error})",
 )
 ELSEWHERE = Text(
-    nb="programmet stanset ({error})", nn="programmet stansa ({error})", en="the program stopped ({error})"
+    nb="programmet stanset ({error})",
+    nn="programmet stansa ({error})",
+    en="the program stopped ({error})",
 )
 
 

@@ -39,7 +39,11 @@ PLANS = Text(
 )
 FORMAT = Option(
     "format",
-    Text(nb="Hva rapporten skrives som.", nn="Kva rapporten blir skriven som.", en="What the report is written as."),
+    Text(
+        nb="Hva rapporten skrives som.",
+        nn="Kva rapporten blir skriven som.",
+        en="What the report is written as.",
+    ),
     ("terminal", "json"),
     "FORMAT",
     "terminal",

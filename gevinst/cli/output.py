@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
-from gevinst.errors import CannotWrite, ReaderGone
-from gevinst.words import Text
-
-NO_OUTPUT = Text(
-    nb="Rapporten kunne ikke skrives: standard ut er lukket.",
-    nn="Rapporten kunne ikkje skrivast: standard ut er lukka.",
-    en="The report could not be written: standard output is closed.",
-)
-DISK_FULL = Text(
-    nb="Rapporten kunne ikke skrives: disken er full.",
-    nn="Rapporten kunne ikkje skrivast: disken er full.",
-    en="The report could not be written: the disk is full.",
-)
-NOT_WRITTEN = Text(
-    nb="Rapporten kunne ikke skrives ({reason}).",
-    nn="Rapporten kunne ikkje skrivast ({reason}).",
-    en="The report could not be written ({reason}).",
-)
+if TYPE_CHECKING:
+    from typing import BinaryIO, TextIO
 
 
 def write(text: str, encoding: str = "utf-8") -> None:
@@ -40,7 +23,9 @@ def write(text: str, encoding: str = "utf-8") -> None:
         out.flush()
     except OSError as error:
         _let_go(out)
-        raise _in_words(error) from None
+        from gevinst.errors import not_written  # noqa: PLC0415  (all goes well, as a rule)
+
+        raise not_written(error) from None
 
 
 def encoding() -> str:
@@ -57,18 +42,13 @@ def say(sentence: str) -> None:
 
 
 def _standard_output() -> BinaryIO:
-    if sys.stdout is None:  # as Python leaves it where it was started without one
-        raise CannotWrite(NO_OUTPUT)
-    sys.stdout.flush()
-    return sys.stdout.buffer
+    out: TextIO | None = sys.stdout
+    if out is None:  # as Python leaves it where it was started without one
+        from gevinst.errors import not_written  # noqa: PLC0415
 
-
-def _in_words(error: OSError) -> CannotWrite | ReaderGone:
-    if isinstance(error, BrokenPipeError):
-        return ReaderGone(NO_OUTPUT)
-    if error.errno == errno.ENOSPC:
-        return CannotWrite(DISK_FULL)
-    return CannotWrite(NOT_WRITTEN, reason=error.strerror or type(error).__name__)
+        raise not_written(None)
+    out.flush()
+    return out.buffer
 
 
 def _let_go(out: BinaryIO) -> None:

@@ -14,9 +14,7 @@ _LOCALES = {"nb": Language.NB, "no": Language.NB, "nn": Language.NN, "en": Langu
 _CODES = frozenset(language.value for language in Language)
 
 
-def language_of(
-    argv: Sequence[str] = (), environment: Mapping[str, str] = os.environ
-) -> Language:
+def language_of(argv: Sequence[str] = (), environment: Mapping[str, str] = os.environ) -> Language:
     """The language asked for with `--lang`, else the environment's, else bokmål.
 
     It looks at the bare words, since it must speak also where they make no sense.

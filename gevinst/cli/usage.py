@@ -13,7 +13,9 @@ SEE_HELP = Text(
     en="“gevinst --help” and “gevinst check --help” show what there is.",
 )
 NO_SUCH_OPTION = Text(
-    nb="{option} finnes ikke. {help}", nn="{option} finst ikkje. {help}", en="There is no {option}. {help}"
+    nb="{option} finnes ikke. {help}",
+    nn="{option} finst ikkje. {help}",
+    en="There is no {option}. {help}",
 )
 PERHAPS = Text(
     nb="{option} finnes ikke. Mente du {near}? {help}",

@@ -19,7 +19,7 @@ def all_rules() -> tuple[Rule[Any], ...]:
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
-def rule(rule_id: str) -> Rule[Any] | None:
+def find_rule(rule_id: str) -> Rule[Any] | None:
     """The rule with this id, in any case of letters, or None; only its own file is imported."""
     stem = rule_id.casefold() + "_"
     names = [name for name in _modules() if name.rpartition(".")[2].startswith(stem)]

@@ -294,6 +294,8 @@ def _syntax(error: Any, document: Document, limits: Limits) -> Problem:  # noqa:
     if "maximum nesting" in problem:
         span = _mark_span(error.problem_mark, document)
         return Problem(ProblemKind.TOO_DEEP, span, {"limit": limits.max_depth})
+    if "document start" in problem:
+        return Problem(ProblemKind.MANY_DOCUMENTS, _mark_span(error.problem_mark, document))
     hint = next((hint for p, c, hint in _HINTS if p in problem and c in context), "other")
     begins = error.context_mark if hint in _BEGINS_AT else None
     span = _mark_span(begins or error.problem_mark or error.context_mark, document)

@@ -141,7 +141,9 @@ def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind
     if isinstance(fact, Text):
         return {"nb": fact.nb, "nn": fact.nn, "en": fact.en}
     if isinstance(fact, tuple | list | set | frozenset):
-        return [_raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)]
+        return [
+            _raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)
+        ]
     return str(fact)
 
 

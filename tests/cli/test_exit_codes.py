@@ -41,9 +41,7 @@ def test_a_gap_below_the_level_does_not_fail(gevinst: Callable, tmp_path: Path, 
 
 
 @formats
-def test_a_plan_that_cannot_be_read_is_a_gap(
-    gevinst: Callable, tmp_path: Path, form: str
-) -> None:
+def test_a_plan_that_cannot_be_read_is_a_gap(gevinst: Callable, tmp_path: Path, form: str) -> None:
     broken = tmp_path / "broken.gevinst.yaml"
     broken.write_bytes(b"gevinst: [1\n")
 

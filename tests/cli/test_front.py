@@ -14,7 +14,9 @@ FLAGS = [option.flag for option in CHECK]
 VALUES = ["terminal", "json", "never", "2026-03-16", "rollout", "nn", "", "-", "--", "x=y"]
 WORDS = st.one_of(
     st.sampled_from(FLAGS),
-    st.sampled_from([*VALUES, "check", "schema", "--version", "--help", "-h", "-v", "--no-verbose"]),
+    st.sampled_from(
+        [*VALUES, "check", "schema", "--version", "--help", "-h", "-v", "--no-verbose"]
+    ),
     st.builds("{}={}".format, st.sampled_from(FLAGS), st.sampled_from(VALUES)),
     st.sampled_from(FLAGS).map(lambda flag: flag[:-1]),
     st.text(max_size=8),

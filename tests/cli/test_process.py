@@ -13,11 +13,11 @@ import pytest
 Start = Callable[..., subprocess.Popen[bytes]]
 
 FAULTY = """
-from gevinst.rules import rule
+from gevinst.rules.b5_gains.gev504_baseline import rule
 def fails(plan, given):
     raise LookupError("\\x1b[31m")
-rule("GEV504").check(fails)
-rule("GEV504")._unless = None
+rule.check(fails)
+rule._unless = None
 """
 NO_TRACEBACK = b"Traceback"
 
@@ -51,7 +51,7 @@ def test_the_traceback_of_a_fault_is_shown_under_debug_alone_and_made_harmless(
 
 
 def test_a_fault_outside_the_rules_ends_with_70_and_a_sentence(start: Start, plan: Path) -> None:
-    first = "import gevinst.source.find as f; f.find_plans = lambda paths: 1 / 0"
+    first = "from gevinst.source import find as f; f.find_plans = lambda paths: 1 / 0"
 
     code, _, err = ended(start("check", plan.name, first=first))
 
@@ -62,7 +62,7 @@ def test_a_fault_outside_the_rules_ends_with_70_and_a_sentence(start: Start, pla
 
 def test_a_fault_on_one_plan_does_not_hide_the_others(start: Start, plan: Path) -> None:
     first = """
-import gevinst.check.run as r
+from gevinst.check import run as r
 real = r.read_file
 r.read_file = lambda path: 1 / 0 if "bad" in path else real(path)
 """
@@ -102,9 +102,7 @@ def test_a_closed_standard_output_ends_with_2(plan: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell's matter")
 @pytest.mark.parametrize("line", ["check . --format=json", "check . --verbose", "--help"])
-def test_a_reader_that_has_gone_is_no_matter_for_words(
-    start: Start, plan: Path, line: str
-) -> None:
+def test_a_reader_that_has_gone_is_no_matter_for_words(start: Start, plan: Path, line: str) -> None:
     assert plan.exists()
     reads, writes = os.pipe()
     process = start(*line.split(), stdout=writes)
@@ -155,9 +153,7 @@ def test_a_plan_on_standard_input_is_checked(start: Start) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-def test_no_encoding_of_the_terminal_is_too_narrow(
-    start: Start, plan: Path, encoding: str
-) -> None:
+def test_no_encoding_of_the_terminal_is_too_narrow(start: Start, plan: Path, encoding: str) -> None:
     plan.write_text("gevinst: 1\nprosjekt: {navn: 夜 æøå}\n", encoding="utf-8")
 
     for line in ("check . --verbose", "--help", "check nei✓.yaml"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _FIRST_CONTROL = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND_CONTROL = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _CONTROLS_OFFSET = 48 * sum(_FIRST_CONTROL), 48 * sum(_SECOND_CONTROL)
-_D_NUMBER = 40
+_DAYS = frozenset((*range(1, 32), *range(41, 72)))
 _MONTHS = frozenset(month + added for added in (0, 40, 65, 80) for month in range(1, 13))
 _DIGITS = bytes(48 if 48 <= code < 58 else 0 for code in range(256))  # noqa: PLR2004  (0 to 9)
 _FIVE_DIGITS = b"0" * 5
@@ -43,8 +43,7 @@ def _eleven_digits() -> re.Pattern[str]:
 
 
 def _holds(digits: str) -> bool:
-    day = int(digits[:2]) % _D_NUMBER
-    if not 1 <= day <= 31 or int(digits[2:4]) not in _MONTHS:  # noqa: PLR2004  (days of a month)
+    if int(digits[:2]) not in _DAYS or int(digits[2:4]) not in _MONTHS:
         return False
     codes = digits.encode()
     return not (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from gevinst.plan.node import Place
@@ -73,7 +74,8 @@ def health_in(loaded: Loaded) -> Iterator[tuple[Place, str]]:
     stems = tuple(stem for stem in _STEMS if stem in folded)
     if stems and (names := _names(plan)):
         told: set[int] = set()
-        for place, name, last in (*_in_values(loaded, stems, names), *_in_people(plan, stems)):
+        found = chain(_in_values(loaded, stems, names), _in_people(plan, stems))
+        for place, name, last in found:
             line = place.span.line if place.span else 0
             if line not in told:
                 yield place, name

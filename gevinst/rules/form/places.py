@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     from gevinst.source.document import Problem
 
 MOST_GAPS = 200
+MOST_COUNTED = 50_000
 LONGEST_SHOWN = 80
 
 MORE = Text(
     nb="Det er {count} funn til av samme slag i filen. Rett disse først.",
     nn="Det er {count} funn til av same slag i fila. Rett desse først.",
     en="There are {count} more findings of this kind in the file. Correct these first.",
+)
+MANY = Text(
+    nb="Det er over {count} funn til av samme slag i filen. Rett disse først.",
+    nn="Det er over {count} funn til av same slag i fila. Rett desse først.",
+    en="There are more than {count} further findings of this kind in the file. Correct these first.",
 )
 
 
@@ -42,4 +48,6 @@ def capped(gaps: Iterable[Gap], most: int = MOST_GAPS) -> Iterator[Gap]:
     waiting = iter(gaps)
     yield from islice(waiting, most)
     if further := next(waiting, None):
-        yield Gap(MORE, {"count": 1 + sum(1 for _ in waiting)}, further.place)
+        count = 1 + sum(1 for _ in islice(waiting, MOST_COUNTED))
+        text = MORE if count <= MOST_COUNTED else MANY
+        yield Gap(text, {"count": min(count, MOST_COUNTED)}, further.place)

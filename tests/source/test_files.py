@@ -1,0 +1,89 @@
+"""Paths of every kind → plan files, or a sentence on why not."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from gevinst.source.document import ProblemKind, read_file
+from gevinst.source.find import find_plans
+
+PLAN = "gevinst: 1\n"
+
+
+@pytest.mark.parametrize("what", ["folder", "pipe", "socket", "device", "link"])
+def test_only_a_regular_file_is_read(tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = "plan.yaml"
+    if what == "folder":
+        Path(path).mkdir()
+    elif what == "pipe":
+        os.mkfifo(path)
+    elif what == "socket":
+        with socket.socket(socket.AF_UNIX) as made:
+            made.bind(path)
+    elif what == "device":
+        path = "/dev/zero"
+    else:
+        os.symlink("plan.yaml", path)
+    problem = read_file(path).problems[0]
+
+    assert (problem.kind, problem.facts) == (ProblemKind.NOT_A_FILE, {"what": what})
+
+
+def test_a_sparse_giant_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    with path.open("wb") as file:
+        file.truncate(3 * 1024**3)
+
+    assert read_file(str(path)).problems[0].kind is ProblemKind.TOO_BIG
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_rights_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(PLAN)
+    path.chmod(0)
+
+    assert read_file(str(path)).problems[0].kind is ProblemKind.NO_RIGHTS
+
+
+def test_a_name_that_no_file_can_have_is_a_problem() -> None:
+    assert read_file("plan\0.yaml").problems[0].kind is ProblemKind.CANNOT_READ
+
+
+def test_a_folder_is_searched_for_plans_in_a_fixed_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in {
+        "b.gevinst.yaml": "",
+        "a.yml": "# plan\n---\ngevinst: 1\n",
+        "c/gevinst.yaml": "",
+        "c/å med rom.YAML": "\ufeffgevinst: 1\n",
+        "annet.yaml": "navn: gevinst\n",
+        "x.txt": PLAN,
+        ".git/gevinst.yaml": PLAN,
+        "node_modules/gevinst.yaml": PLAN,
+        "d/plan.yaml/les.txt": PLAN,
+    }.items():
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(text, encoding="utf-8")
+    os.mkfifo("rør.gevinst.yaml")
+    os.symlink("..", "c/opp")
+
+    assert find_plans(["."]).files == [
+        "a.yml",
+        "b.gevinst.yaml",
+        "c/gevinst.yaml",
+        "c/å med rom.YAML",
+    ]
+
+
+def test_a_named_file_is_taken_as_it_is_once_and_a_missing_one_is_told(tmp_path: Path) -> None:
+    path = str(tmp_path / "plan.txt")
+    Path(path).write_text("hei")
+    missing = str(tmp_path / "borte.yaml")
+
+    assert find_plans([path, missing, path]) == ([path], [missing])

@@ -1,0 +1,145 @@
+"""Imports only go downwards, and a command imports only what it needs."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import gevinst
+
+ROOT = Path(gevinst.__file__).parent
+LAYERS = (
+    ("exits", "words"),
+    ("choices", "errors"),
+    ("source",),
+    ("plan",),
+    ("rules",),
+    ("check",),
+    ("views",),
+    ("cli",),
+    ("__init__", "__main__"),
+)
+HEIGHT = {name: height for height, layer in enumerate(LAYERS) for name in layer}
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def layer_of(module: Path) -> str:
+    return module.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def imported_layers(module: Path) -> Iterator[tuple[int, str]]:
+    """The line and the layer of each import that runs; those for type checkers are left out."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    for_types = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in for_types:
+            continue
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            package, _, inside = name.partition(".")
+            if package == "gevinst" and (layer := inside.partition(".")[0]) in HEIGHT:
+                yield node.lineno, layer
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_only_downwards(module: Path) -> None:
+    height = HEIGHT[layer_of(module)]
+
+    upwards = [
+        f"line {line}: {layer}" for line, layer in imported_layers(module) if HEIGHT[layer] > height
+    ]
+
+    assert not upwards
+
+
+def test_every_part_of_the_package_has_its_layer() -> None:
+    parts = {layer_of(module) for module in MODULES}
+
+    assert parts == set(HEIGHT)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path) -> None:
+    text = module.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    outside = {
+        (name.name if isinstance(node, ast.Import) else str(node.module)).partition(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in node.names
+    }
+
+    assert "click" not in outside
+    assert "yaml" not in outside or layer_of(module) == "source"
+    assert "typer" not in outside or layer_of(module) == "cli"
+    assert "rich" not in outside or layer_of(module) == "views"
+
+
+def modules_after(line: str) -> set[str]:
+    """The modules that a fresh process has imported after a line of Python."""
+    script = f"import sys\n{line}\nprint(*sys.modules, sep=chr(10), file=sys.stderr)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.splitlines())
+
+
+def after_command(*argv: str) -> set[str]:
+    return modules_after(
+        f"from gevinst.__main__ import main\nsys.argv = {['gevinst', *argv]!r}\nmain()"
+    )
+
+
+def test_importing_gevinst_is_nearly_free() -> None:
+    added = modules_after("import gevinst") - modules_after("")
+
+    assert added == {"__future__", "gevinst", "gevinst.check", "typing"} & added
+
+
+def test_the_version_needs_no_library() -> None:
+    assert after_command("--version").isdisjoint(
+        {"typer", "rich", "pydantic", "yaml", "gevinst.words"}
+    )
+
+
+def test_json_needs_neither_typer_nor_rich(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+
+    loaded = after_command("check", str(plan), "--format=json")
+
+    assert "yaml" in loaded
+    assert loaded.isdisjoint(
+        {
+            "typer",
+            "rich",
+            "logging",
+            "tempfile",
+            "subprocess",
+            "concurrent",
+            "tomllib",
+            "importlib.metadata",
+        }
+    )
+
+
+def test_a_report_for_a_person_needs_no_typer(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+
+    assert "typer" not in after_command("check", str(plan))
