@@ -36,8 +36,11 @@ def check(
     in (`concept`, `planning`, `rollout` or `realisation`; default: the plan's own).
 
     A file that can't be read as a plan is a report with a gap on GEV001, never an exception.
-    Raises `FileNotFoundError` for a path that is not there, `gevinst.errors.NothingToCheck` for a
-    folder without plans, and `ValueError` for a day or a phase that does not exist.
+
+    Raises:
+        FileNotFoundError: the path is not there.
+        gevinst.errors.NothingToCheck: the folder holds no plan.
+        ValueError: the day or the phase does not exist.
 
     >>> report = check(b"gevinst: 1", as_of="2026-11-02", phase="planning")
     >>> print(report.plans[0].worst())
@@ -49,15 +52,16 @@ def check(
 
 
 def load(source: str | os.PathLike[str] | bytes) -> Plan:
-    """Read a plan, as far as it can be read.
+    r"""Read a plan, as far as it can be read.
 
     `source` is the path of a file, or the content of a plan as bytes. What does not fit the format
     is left out; `check` says what that was.
 
-    Raises `gevinst.errors.PlanUnreadable` (a `ValueError`) for a file that can't be read as a plan
-    at all, and `FileNotFoundError` for a path that is not there.
+    Raises:
+        FileNotFoundError: the path is not there.
+        gevinst.errors.PlanUnreadable: the file can't be read as a plan at all; it is a `ValueError`.
 
-    >>> load(b"gevinst: 1\\nprosjekt: {navn: Digitalt tilsyn om natten}").project.name
+    >>> load(b"gevinst: 1\nprosjekt: {navn: Digitalt tilsyn om natten}").project.name
     'Digitalt tilsyn om natten'
     """
     from gevinst.check.run import load_source  # noqa: PLC0415
@@ -65,15 +69,17 @@ def load(source: str | os.PathLike[str] | bytes) -> Plan:
     return load_source(source)
 
 
-def __getattr__(name: str) -> object:
-    """`Report` and `Plan`, imported when they are first asked for."""
-    if name == "Report":
-        from gevinst.check.verdict import Report  # noqa: PLC0415
+if not TYPE_CHECKING:
 
-        return Report
-    if name == "Plan":
-        from gevinst.plan.model import Plan  # noqa: PLC0415
+    def __getattr__(name: str) -> object:
+        """`Report` and `Plan`, imported when they are first asked for."""
+        if name == "Report":
+            from gevinst.check.verdict import Report  # noqa: PLC0415
 
-        return Plan
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+            return Report
+        if name == "Plan":
+            from gevinst.plan.model import Plan  # noqa: PLC0415
+
+            return Plan
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)

@@ -25,6 +25,7 @@ class GevinstError(Exception):
     exit_code: ClassVar[int] = exits.WRONG_USE
 
     def __init__(self, text: Text, /, **facts: Any) -> None:  # noqa: ANN401  (facts are of any kind)
+        """An error that is told in a sentence with these facts."""
         super().__init__(text, facts)
         self.text = text
         self.facts = facts
@@ -38,27 +39,27 @@ class GevinstError(Exception):
         return self.sentence(Language.EN)
 
 
-class WrongUse(GevinstError):
+class WrongUse(GevinstError):  # noqa: N818  (what went wrong, in plain words)
     """The command line asks for what can't be: an unknown option, a choice that does not exist."""
 
 
-class CannotWrite(GevinstError):
+class CannotWrite(GevinstError):  # noqa: N818
     """The report can't be written where it should go: a full disk, a closed output."""
 
 
-class ReaderGone(GevinstError):
+class ReaderGone(GevinstError):  # noqa: N818
     """Whoever read the report has closed it (`gevinst check . | head`)."""
 
     exit_code = exits.READER_GONE
 
 
-class NothingToCheck(GevinstError):
+class NothingToCheck(GevinstError):  # noqa: N818
     """There is no plan where we were told to look."""
 
     exit_code = exits.NOTHING_TO_CHECK
 
 
-class PlanUnreadable(GevinstError, ValueError):
+class PlanUnreadable(GevinstError, ValueError):  # noqa: N818
     """A file that can't be read as a plan at all: not YAML, not UTF-8, empty, too large."""
 
     exit_code = exits.GAPS

@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import gevinst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(gevinst.__file__).parent
 LAYERS = (

@@ -6,19 +6,21 @@ import importlib
 import re
 import string
 from textwrap import dedent
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import gevinst.rules
 from gevinst.plan.model import Plan
-from gevinst.plan.node import Node
 from gevinst.plan.shape import shape
 from gevinst.rules import all_rules
-from gevinst.rules.rule import Rule
 from gevinst.rules.sources import STRENGTHS, strength
 from gevinst.words import Language, Text
 from tests.plans import gaps_of, verdict_of
+
+if TYPE_CHECKING:
+    from gevinst.plan.node import Node
+    from gevinst.rules.rule import Rule
 
 every_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
 MODULES = {

@@ -23,7 +23,7 @@ from gevinst.words import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-type_Source = str | os.PathLike[str] | bytes
+Source = str | os.PathLike[str] | bytes
 
 IN_MEMORY = "<bytes>"
 STANDARD_INPUT = "-"
@@ -61,18 +61,16 @@ def judged(
         yield report
 
 
-def check_source(
-    source: type_Source, as_of: date | str | None, phase: Phase | str | None
-) -> Report:
+def check_source(source: Source, as_of: date | str | None, phase: Phase | str | None) -> Report:
     """The report on a file, a folder of plans, or the bytes of a plan."""
     day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or today()
-    stated = None if phase is None else Phase(phase)
+    stated = None if phase is None else Phase(phase)  # type: ignore[call-arg]
     return Report(
         day, [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)]
     )
 
 
-def load_source(source: type_Source) -> Plan:
+def load_source(source: Source) -> Plan:
     """The plan in a file or in bytes, with all that could be read; `PlanUnreadable` where nothing could."""
     document = read(source, IN_MEMORY) if isinstance(source, bytes) else read_file(_path(source))
     loaded = plan_from(document)
@@ -81,7 +79,7 @@ def load_source(source: type_Source) -> Plan:
     return loaded.plan
 
 
-def _documents(source: type_Source) -> Iterator[Document]:
+def _documents(source: Source) -> Iterator[Document]:
     if isinstance(source, bytes):
         return iter((read(source, IN_MEMORY),))
     path = _path(source)

@@ -78,7 +78,7 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001  (as typer calls it)
 @app.callback()
 def _gevinst(
     *,
-    version: Annotated[  # noqa: ARG001  (typer calls `_show_version`)
+    version: Annotated[  # `_show_version` does it
         bool,
         typer.Option(
             "--version", help=ABOUT_VERSION.to(_LANGUAGE), is_eager=True, callback=_show_version
@@ -96,9 +96,9 @@ def check(  # noqa: PLR0913  (one an option)
     *,
     format: Annotated[str, _option(options.FORMAT)] = options.FORMAT.default,  # noqa: A002
     fail_on: Annotated[str, _option(options.FAIL_ON)] = options.FAIL_ON.default,
-    as_of: Annotated[str | None, _option(options.AS_OF)] = None,
-    phase: Annotated[str | None, _option(options.PHASE)] = None,
-    lang: Annotated[str | None, _option(options.LANG)] = None,
+    as_of: Annotated[str | None, _option(options.AS_OF)] = options.AS_OF.default,
+    phase: Annotated[str | None, _option(options.PHASE)] = options.PHASE.default,
+    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
     verbose: Annotated[bool, _option(options.VERBOSE)] = False,
     debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Check:

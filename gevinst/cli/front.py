@@ -7,7 +7,7 @@ holds it to that: any line is either read as typer reads it or left to typer.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ def _check(words: Iterator[str]) -> Check | None:
     from gevinst.cli.options import CHECK  # noqa: PLC0415
 
     options = {option.flag: option for option in CHECK}
-    values: dict[str, str | bool | None] = {
+    values: dict[str, Any] = {
         option.name: False if option.is_switch else option.default for option in CHECK
     }
     plans: list[str] = []
@@ -58,4 +58,4 @@ def _check(words: Iterator[str]) -> Check | None:
                 if value.startswith("-"):
                     return None
             values[option.name] = True if option.is_switch else value
-    return Check(tuple(plans), **values)  # type: ignore[arg-type]  (by the table's names)
+    return Check(tuple(plans), **values)

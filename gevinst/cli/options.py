@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from gevinst.words import Text
 
@@ -19,7 +20,7 @@ class Option:
     about: Text
     choices: tuple[str, ...] = ()
     value: str = ""
-    default: str | None = None
+    default: Any = None
 
     @property
     def flag(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,10 +36,8 @@ def encoding() -> str:
 
 def say(sentence: str) -> None:
     """Write a sentence to the user on standard error; in silence where that is closed."""
-    try:
-        print(sentence, file=sys.stderr, flush=True)
-    except (OSError, ValueError):
-        pass
+    with suppress(OSError, ValueError):
+        print(sentence, file=sys.stderr, flush=True)  # noqa: T201  (the one place that does)
 
 
 def _standard_output() -> BinaryIO:

@@ -42,7 +42,8 @@ def fail_level(written: str) -> Severity | None:
     from gevinst.rules.rule import Severity  # noqa: PLC0415
 
     words: dict[str, Severity | None] = {"never": None, "aldri": None}
-    return _chosen(options.FAIL_ON, written, words | _by_word(Severity))
+    words |= _by_word(Severity)
+    return _chosen(options.FAIL_ON, written, words)
 
 
 def phase(written: str | None) -> Phase | None:

@@ -114,23 +114,28 @@ def read_file(path: str, name: str | None = None, limits: Limits = DEFAULT) -> D
     """The document in a file. Never raises: what keeps it from being read is a problem in it."""
     document = Document(path if name is None else name)
     try:
-        found = os.stat(path)
-        if not stat.S_ISREG(found.st_mode):
-            return _refused(document, ProblemKind.NOT_A_FILE, what=_what(found.st_mode))
-        if found.st_size > limits.max_bytes:
-            return _refused(
-                document, ProblemKind.TOO_BIG, size=found.st_size, limit=limits.max_bytes
-            )
+        if problem := _unfit(path, limits):
+            document.problems.append(problem)
+            return document
         with open(path, "rb") as file:
             return read_stream(file, document.name, limits)
     except PermissionError:
         return _refused(document, ProblemKind.NO_RIGHTS)
-    except OSError as error:
-        if os.path.islink(path):
+    except (OSError, ValueError) as error:  # a ValueError: no file can have that name
+        if isinstance(error, OSError) and os.path.islink(path):
             return _refused(document, ProblemKind.NOT_A_FILE, what="link")
-        return _refused(document, ProblemKind.CANNOT_READ, reason=error.strerror or "")
-    except ValueError:
-        return _refused(document, ProblemKind.CANNOT_READ, reason="")
+        reason = getattr(error, "strerror", None) or ""
+        return _refused(document, ProblemKind.CANNOT_READ, reason=reason)
+
+
+def _unfit(path: str, limits: Limits) -> Problem | None:
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        return Problem(ProblemKind.NOT_A_FILE, None, {"what": _what(found.st_mode)})
+    if found.st_size > limits.max_bytes:
+        facts: dict[str, str | int] = {"size": found.st_size, "limit": limits.max_bytes}
+        return Problem(ProblemKind.TOO_BIG, None, facts)
+    return None
 
 
 def read_stream(stream: BinaryIO, name: str, limits: Limits = DEFAULT) -> Document:

@@ -88,7 +88,7 @@ class _Grower:
         if len(self.document.problems) < MOST_PROBLEMS:
             self.document.problems.append(Problem(kind, span, facts))
 
-    def run(self, parser: Any) -> None:  # noqa: ANN401
+    def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912  (hot: a call an event costs a third)
         """Take the events one by one; what is rare is left to the methods below."""
         get_event = parser.get_event
         stack = self.stack

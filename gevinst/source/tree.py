@@ -16,6 +16,7 @@ class Scalar:
     __slots__ = ("_end", "_start", "plain", "tag", "text")
 
     def __init__(self, text: str, plain: bool, tag: str | None, start: Any, end: Any) -> None:  # noqa: ANN401, FBT001
+        """A text between two of the parser's marks."""
         self.text = text
         self.plain = plain
         self.tag = tag
@@ -35,6 +36,7 @@ class Listing:
     __slots__ = ("_start", "items")
 
     def __init__(self, start: Any) -> None:  # noqa: ANN401
+        """An empty list that begins at one of the parser's marks."""
         self.items: list[Value] = []
         self._start = start
 
@@ -54,6 +56,7 @@ class Entry:
     __slots__ = ("key", "value")
 
     def __init__(self, key: Scalar, value: Value) -> None:
+        """A key with its value."""
         self.key = key
         self.value = value
 
@@ -64,6 +67,7 @@ class Mapping:
     __slots__ = ("_start", "entries")
 
     def __init__(self, start: Any) -> None:  # noqa: ANN401
+        """Keys that begin at one of the parser's marks, none read yet."""
         self.entries: list[Entry] = []
         self._start = start
 

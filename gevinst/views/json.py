@@ -75,11 +75,13 @@ def _plan(report: PlanReport) -> str:
 
 def _requirement(finding: Finding, report: PlanReport) -> RequirementShape:
     rule, verdict = finding.rule, finding.verdict
+    severity: Any = rule.severity.value
+    due: Any = rule.due.value
     return {
         "id": rule.id,
         "barrier": rule.family,
-        "severity": rule.severity.value,
-        "due": rule.due.value,
+        "severity": severity,
+        "due": due,
         "sources": [{"id": source, "strength": strength(source).value} for source in rule.sources],
         "title": rule.title.to(report.language),
         "verdict": verdict.status.value,
@@ -106,6 +108,7 @@ def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
 
     span = gap.place.span
     line, column, end_line, end_column = span or (None, None, None, None)
+    role: Any = who.value
     return {
         "message": gap.text.to(report.language, gap.facts),
         "field": gap.place.path,
@@ -114,7 +117,7 @@ def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
         "end_line": end_line,
         "end_column": end_column,
         "facts": {name: _raw(fact) for name, fact in gap.facts.items()},
-        "role": who.value,
+        "role": role,
         "person": gap.person,
         "written": _written(gap),
         "write": snippet(gap, report.loaded, report.language),

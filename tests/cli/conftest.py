@@ -5,22 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from gevinst import cli
+from tests.running import Ended
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running import Gevinst, Start
 
 LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
-
-
-@dataclass(frozen=True)
-class Ended:
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +27,7 @@ def _no_locale(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def gevinst(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ended]:
+def gevinst(capfd: pytest.CaptureFixture[str]) -> Gevinst:
     def run(*argv: str) -> Ended:
         code = cli.run(argv)
         out, err = capfd.readouterr()
@@ -40,7 +37,7 @@ def gevinst(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ended]:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
+def start(tmp_path: Path) -> Start:
     """Starts `gevinst` in a process of its own, after a line of Python where one is given."""
 
     def run(

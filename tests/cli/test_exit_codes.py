@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.benchmarks.plans import EXAMPLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running import Gevinst
 
 GOOD = [str(EXAMPLE), "--as-of", "2026-11-02"]
 formats = pytest.mark.parametrize("form", ["terminal", "json"])
 
 
 @formats
-def test_a_plan_that_meets_all_ends_with_0(gevinst: Callable, form: str) -> None:
+def test_a_plan_that_meets_all_ends_with_0(gevinst: Gevinst, form: str) -> None:
     assert gevinst("check", *GOOD, "--format", form).code == 0
 
 
@@ -24,13 +28,13 @@ def test_a_plan_that_meets_all_ends_with_0(gevinst: Callable, form: str) -> None
     ("level", "code"), [("error", 1), ("warning", 1), ("advice", 1), ("never", 0)]
 )
 def test_a_plan_with_gaps_ends_with_1_unless_nothing_is_to_fail(
-    gevinst: Callable, plan: Path, form: str, level: str, code: int
+    gevinst: Gevinst, plan: Path, form: str, level: str, code: int
 ) -> None:
     assert gevinst("check", str(plan), "--format", form, "--fail-on", level).code == code
 
 
 @formats
-def test_a_gap_below_the_level_does_not_fail(gevinst: Callable, tmp_path: Path, form: str) -> None:
+def test_a_gap_below_the_level_does_not_fail(gevinst: Gevinst, tmp_path: Path, form: str) -> None:
     old = tmp_path / "old.yaml"
     text = EXAMPLE.read_text(encoding="utf-8")
     old.write_text(text.replace("oppdatert: 2026-11-02", "oppdatert: 2026-01-02"), encoding="utf-8")
@@ -41,7 +45,7 @@ def test_a_gap_below_the_level_does_not_fail(gevinst: Callable, tmp_path: Path, 
 
 
 @formats
-def test_a_plan_that_cannot_be_read_is_a_gap(gevinst: Callable, tmp_path: Path, form: str) -> None:
+def test_a_plan_that_cannot_be_read_is_a_gap(gevinst: Gevinst, tmp_path: Path, form: str) -> None:
     broken = tmp_path / "broken.gevinst.yaml"
     broken.write_bytes(b"gevinst: [1\n")
 
@@ -53,7 +57,7 @@ def test_a_plan_that_cannot_be_read_is_a_gap(gevinst: Callable, tmp_path: Path, 
 
 @formats
 def test_a_path_that_is_not_there_ends_with_2_and_the_others_are_checked(
-    gevinst: Callable, plan: Path, form: str
+    gevinst: Gevinst, plan: Path, form: str
 ) -> None:
     ended = gevinst("check", "gone.yaml", str(plan), "--format", form)
 
@@ -63,7 +67,7 @@ def test_a_path_that_is_not_there_ends_with_2_and_the_others_are_checked(
 
 
 @formats
-def test_a_folder_without_plans_ends_with_3(gevinst: Callable, tmp_path: Path, form: str) -> None:
+def test_a_folder_without_plans_ends_with_3(gevinst: Gevinst, tmp_path: Path, form: str) -> None:
     ended = gevinst("check", str(tmp_path), "--format", form)
 
     assert ended.code == 3
@@ -89,7 +93,7 @@ def test_a_folder_without_plans_ends_with_3(gevinst: Callable, tmp_path: Path, f
     ],
 )
 def test_wrong_use_ends_with_2_and_a_sentence_before_any_work(
-    gevinst: Callable, line: str, said: str
+    gevinst: Gevinst, line: str, said: str
 ) -> None:
     ended = gevinst(*line.split())
 
@@ -100,7 +104,7 @@ def test_wrong_use_ends_with_2_and_a_sentence_before_any_work(
 
 
 def test_wrong_use_is_told_in_the_language_asked_for(
-    gevinst: Callable, monkeypatch: pytest.MonkeyPatch
+    gevinst: Gevinst, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
 
@@ -108,7 +112,7 @@ def test_wrong_use_is_told_in_the_language_asked_for(
     assert "Vel terminal" in gevinst("check", "x", "--format", "xml", "--lang", "nn").err
 
 
-def test_many_plans_are_one_report(gevinst: Callable, plan: Path) -> None:
+def test_many_plans_are_one_report(gevinst: Gevinst, plan: Path) -> None:
     ended = gevinst("check", str(plan.parent), str(EXAMPLE), "--format", "json")
 
     report = json.loads(ended.out)
@@ -116,7 +120,7 @@ def test_many_plans_are_one_report(gevinst: Callable, plan: Path) -> None:
     assert report["summary"]["plans"] == 2
 
 
-def test_the_version_and_the_help_end_with_0(gevinst: Callable) -> None:
+def test_the_version_and_the_help_end_with_0(gevinst: Gevinst) -> None:
     assert gevinst("--version").out == "gevinst 0.1.0\n"
     shown = gevinst("check", "--help")
     assert shown.code == gevinst("--help").code == 0

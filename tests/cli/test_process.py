@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-Start = Callable[..., subprocess.Popen[bytes]]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running import Start
 
 FAULTY = """
 from gevinst.rules.b5_gains.gev504_baseline import rule
@@ -189,6 +191,11 @@ def test_nothing_but_checking_is_done(start: Start, plan: Path) -> None:
     """No socket, no process, no file written: an audit hook sees all that Python does."""
     first = """
 import os
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running import Start
 def watch(event, args):
     writes = event == "open" and isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR)
     if event.startswith(("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system",

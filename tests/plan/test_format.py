@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gevinst.plan.load import MissingKey, SaidTwice, UnknownKey, WrongValue
 from gevinst.plan.model import Plan
-from gevinst.plan.node import Node
 from gevinst.plan.shape import shape
 from gevinst.words import Language
 from tests.plans import loaded
+
+if TYPE_CHECKING:
+    from gevinst.plan.node import Node
 
 
 def every_model() -> list[type[Node]]:

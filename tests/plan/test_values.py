@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 
@@ -166,10 +167,8 @@ def test_what_yaml_1_1_would_make_of_a_plain_scalar(
 @given(st.text(max_size=80))
 def test_any_text_is_read_or_refused_and_never_raises_otherwise(text: str) -> None:
     for reader in (number, whole, day, yes_no):
-        try:
-            reader(text)
-        except Unreadable as why:
-            assert why.reason.nb
+        with suppress(Unreadable):
+            assert reader(text) is not None
     says_something(text)
     misreading(text, Kind.PROSE)
 

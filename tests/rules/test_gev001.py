@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHERS = {ProblemKind.KEY_TWICE, ProblemKind.KEY_NOT_TEXT}
-FACTS: dict[ProblemKind, dict[str, str | int]] = {
+FACTS: dict[ProblemKind, dict[str, Any]] = {
     ProblemKind.TOO_BIG: {"size": 6 * 1024 * 1024, "limit": 5 * 1024 * 1024},
     ProblemKind.CONTROL_CHARACTER: {"code": "U+0007"},
     ProblemKind.TOO_DEEP: {"limit": 100},
     ProblemKind.TOO_MANY: {"limit": 1000},
     ProblemKind.TAG: {"tag": "!include"},
 }
-KINDS: list[tuple[ProblemKind, dict[str, str | int]]] = [
+KINDS: list[tuple[ProblemKind, dict[str, Any]]] = [
     *((kind, FACTS.get(kind, {})) for kind in ProblemKind if kind not in OTHERS),
     *(
         (ProblemKind.NOT_A_FILE, {"what": what})
@@ -69,19 +69,16 @@ def test_every_kind_of_problem_is_one_plain_sentence_in_each_language(
     assert line == 3
     assert sentence.endswith(".")
     assert not re.search(r"[{}]|\b(?:None|node|mapping|scalar|token|anchor|alias)\b", sentence)
-    assert len(re.findall(r"\.(?: |$)", sentence)) >= 2, "what is wrong, and what to do"
+    assert len(re.findall(r"[.:](?: |$)", sentence)) >= 2, "what is wrong, and what to do"
 
 
-def test_no_two_kinds_of_problem_are_told_alike() -> None:
-    told = {unreadable.sentence(kind, facts) for kind, facts in KINDS}
+def test_kinds_of_problem_are_told_apart() -> None:
+    told = [unreadable.sentence(kind, facts) for kind, facts in KINDS]
 
     assert None not in told
-    assert len(told) == len(KINDS) - len(
-        [
-            "pipe, device and socket are told as one, like the kind without its facts (4 → 1)"[:3],
-            *("device", "socket", "cannot_read", "not_utf8", "root text", "other", "unheard of"),
-        ]
-    )
+    same = {ProblemKind.NOT_A_FILE: 4, ProblemKind.SYNTAX: 3, ProblemKind.CANNOT_READ: 2}
+    same |= {ProblemKind.NOT_UTF8: 2, ProblemKind.ROOT_NOT_MAPPING: 2}
+    assert len(set(told)) == len(told) - sum(times - 1 for times in same.values())
 
 
 @pytest.mark.parametrize("module", [unreadable, misfits, impossible, places])
@@ -102,7 +99,9 @@ def test_problems_of_other_requirements_are_left_to_them(kind: ProblemKind) -> N
 
 
 def test_a_file_saved_as_latin_1_is_told_to_be_saved_as_utf_8() -> None:
-    [(line, sentence)] = gaps_of("GEV001", "gevinst: 1\nprosjekt: {navn: Bærum}\n".encode("latin-1"))
+    [(line, sentence)] = gaps_of(
+        "GEV001", "gevinst: 1\nprosjekt: {navn: Bærum}\n".encode("latin-1")
+    )
 
     assert line == 2
     assert "Windows-1252" in sentence
@@ -118,7 +117,7 @@ def test_a_file_saved_as_latin_1_is_told_to_be_saved_as_utf_8() -> None:
         (b"- gevinst\n", 1, "liste"),
         (b"Vi skal spare tid\n", 1, "tekst"),
         (b"gevinst: 1\n---\ngevinst: 1\n", 2, "nytt dokument"),
-        (b'gevinst: 1\nspr\xc3\xa5k: "nb\n', 3, "anf\u00f8rselstegn"),
+        (b'gevinst: 1\nspr\xc3\xa5k: "nb\n', 2, "anf\u00f8rselstegn"),
         (b"gevinst: 1\nproject: {<<: {name: x}}\n", 2, "<<"),
         (b"gevinst: 1\nproject: {name: !include x}\n", 2, "!include"),
         (b"gevinst: 1\nproject: &a {name: *a}\n", 2, "*"),
@@ -133,8 +132,7 @@ def test_what_is_wrong_with_a_file_is_said_at_its_line(text: bytes, line: int, w
     [(found, sentence)] = gaps_of("GEV001", text)
 
     assert words in sentence
-    assert found <= 3
-    assert found == line or "anf" in words
+    assert found == line
 
 
 def test_a_tag_is_cut_and_shown() -> None:
@@ -153,7 +151,9 @@ def test_a_file_over_the_limit_is_told_both_that_and_the_limit() -> None:
 def test_too_many_values_are_told_with_the_limit() -> None:
     document = read(b"gevinst: 1\nx: [1, 2, 3, 4, 5, 6, 7]\n", "plan.yaml", Limits(max_nodes=5))
 
-    assert sentences(document) == [(2, "Filen har flere enn 5 felt og verdier. Del planen i flere filer.")]
+    assert sentences(document) == [
+        (2, "Filen har flere enn 5 felt og verdier. Del planen i flere filer.")
+    ]
 
 
 def test_a_folder_is_said_to_be_one(tmp_path: Path) -> None:

@@ -25,7 +25,9 @@ def of(text: str, language: str = "nb") -> list[tuple[int, str]]:
         ("gevinst: 1\nprosjekt: {tjenestområde: teknisk}\n", "tjenesteområde"),
     ],
 )
-def test_an_unknown_key_gets_the_nearest_one_in_the_authors_vocabulary(text: str, nearest: str) -> None:
+def test_an_unknown_key_gets_the_nearest_one_in_the_authors_vocabulary(
+    text: str, nearest: str
+) -> None:
     assert f"Mente du «{nearest}»?" in of(text)[0][1]
 
 
@@ -106,10 +108,10 @@ def test_a_number_that_may_be_read_in_two_ways_is_told_with_both() -> None:
 
 
 def test_a_long_value_is_cut_at_eighty_characters() -> None:
-    [(_, sentence)] = of(f"gevinst: 1\nprosjekt: {{startet: {'x' * 5000}}}\n")
+    [(_, sentence)] = of(f"gevinst: 1\nprosjekt: {{startet: {'abcd' * 5000}}}\n")
 
-    assert "x" * 79 + "…" in sentence
-    assert "x" * 80 not in sentence
+    assert "abcd" * 19 + "abc…" in sentence
+    assert len(sentence) < 200
 
 
 def test_an_identity_number_is_not_repeated() -> None:
@@ -144,7 +146,7 @@ def test_a_version_that_is_no_number_is_told_once() -> None:
     [(line, sentence)] = of("gevinst: ny\n")
 
     assert line == 1
-    assert "et helt tall" in sentence
+    assert "«ny», men der skal det stå et" in sentence
 
 
 def test_people_units_and_gains_need_an_id() -> None:
@@ -189,7 +191,7 @@ def test_one_wrong_value_does_not_hide_the_next() -> None:
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_every_kind_of_finding_reads_in_each_language(language: str) -> None:
     text = dedent("""
-        prosjekt: {fase: snart, startet: x, nvan: y, ukjentfelt: z, navn: [a]}
+        prosjekt: {fase: snart, startet: aldri, nvan: y, ukjentfelt: z, navn: [a]}
         gevinster: [{hva: b}]
         ? [c]
         : d

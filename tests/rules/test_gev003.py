@@ -39,7 +39,10 @@ def test_the_same_field_in_two_items_of_a_list_is_no_repetition() -> None:
 def test_three_times_is_two_gaps_each_against_the_first() -> None:
     text = "gevinst: 1\nx-a: 1\nx-a: 2\nx-a: 3\n"
 
-    assert [(line, "linje 2" in told) for line, told in gaps_of("GEV003", text)] == [(3, True), (4, True)]
+    assert [(line, "linje 2" in told) for line, told in gaps_of("GEV003", text)] == [
+        (3, True),
+        (4, True),
+    ]
 
 
 def test_many_repetitions_are_counted() -> None:

@@ -43,7 +43,7 @@ def test_dates_out_of_order_are_told_with_both(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "_words"), ORDERS)
-def test_two_things_on_one_day_are_possible(text: str, _words: str) -> None:  # noqa: PT019
+def test_two_things_on_one_day_are_possible(text: str, _words: str) -> None:
     same = text.replace("2026-03-02", "2026-03-01")
 
     assert verdict_of("GEV005", f"gevinst: 1\n{same}\n").status == "met"
@@ -62,13 +62,13 @@ def test_what_is_done_in_the_future_is_told_with_the_day_it_is_judged_on(
 
 
 @pytest.mark.parametrize(("text", "_words"), FUTURES)
-def test_what_is_done_on_the_day_itself_is_possible(text: str, _words: str) -> None:  # noqa: PT019
+def test_what_is_done_on_the_day_itself_is_possible(text: str, _words: str) -> None:
     assert verdict_of("GEV005", f"gevinst: 1\n{text}\n", as_of="2026-11-03").status == "met"
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 @pytest.mark.parametrize(("text", "_words"), ORDERS + FUTURES)
-def test_each_sentence_is_whole_in_each_language(text: str, _words: str, language: str) -> None:  # noqa: PT019
+def test_each_sentence_is_whole_in_each_language(text: str, _words: str, language: str) -> None:
     [(_, sentence)] = gaps_of("GEV005", f"gevinst: 1\n{text}\n", language=language)
 
     assert sentence.endswith(".")

@@ -106,7 +106,7 @@ def test_a_syntax_error_is_told_by_what_the_author_did(text: str, hint: str) -> 
         b"gevinst: 1\rprosjekt:\r  navn: Tilsyn\r",
         b"--- \ngevinst: 1\nprosjekt:\n  navn: Tilsyn\n...\n",
         b"%YAML 1.1\n---\ngevinst: 1\nprosjekt:\n  navn: Tilsyn\n",
-        "gevinst: 1\nprosjekt: {navn: &n Tilsyn}\nx-igjen: *n\n".encode(),
+        b"gevinst: 1\nprosjekt: {navn: &n Tilsyn}\nx-igjen: *n\n",
     ],
 )
 def test_a_plan_is_read_in_whatever_way_it_was_saved(data: bytes) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
@@ -29,6 +27,10 @@ from gevinst.views.json_schema import schema
 from gevinst.words import Language, Text
 from tests.benchmarks.plans import EXAMPLE
 from tests.plans import loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 TEXTS = {"language", "message", "title", "reason", "write"}
 EXAMPLES = sorted(EXAMPLE.parent.rglob("*.yaml"))
@@ -196,7 +198,7 @@ def test_the_summary_adds_the_plans_up() -> None:
     ("fact", "raw"),
     [
         (date(2026, 3, 16), "2026-03-16"),
-        (Decimal("84"), 84),
+        (Decimal(84), 84),
         (Decimal("1E+3"), 1000),
         (Decimal("0.1"), 0.1),
         (Decimal("0.12345678901234567890"), "0.12345678901234567890"),

@@ -101,6 +101,7 @@ ONE = {
     "sessions": Text(nb="noen økt", nn="noka økt", en="any session"),
 }
 
+
 @rule.check
 def references(loaded: Loaded, given: Given) -> Iterator[Gap]:
     yield from capped(chain(_undefined(loaded), _twice(loaded.plan)))
@@ -137,9 +138,9 @@ def _guess(written: str, nodes: Sequence[Any]) -> tuple[Text, str | None]:
     name = written.casefold()
     for node in nodes:
         if node.id and (getattr(node, "name", None) or "").casefold() == name:
-            return BY_NAME, node.id
+            return BY_NAME, shown(node.id)
     found = nearest(written, (node.id for node in nodes if node.id))
-    return (NEARLY, found) if found else (UNDEFINED, None)
+    return (NEARLY, shown(found)) if found else (UNDEFINED, None)
 
 
 def _twice(plan: Plan) -> Iterator[Gap]:

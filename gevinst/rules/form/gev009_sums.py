@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from gevinst.plan.load import Loaded
     from gevinst.plan.model import Plan
+    from gevinst.plan.node import Node
     from gevinst.rules.given import Given
 
 rule = FileRule(
@@ -117,7 +118,11 @@ def _skills(plan: Plan) -> Iterator[Gap]:
         stated = (skills.low, skills.medium, skills.high)
         levels = tuple(number for number in stated if number is not None)
         if sum(levels) > unit.employees:
-            facts: dict[str, Any] = {"levels": levels, "sum": sum(levels), "employees": unit.employees}
+            facts: dict[str, Any] = {
+                "levels": levels,
+                "sum": sum(levels),
+                "employees": unit.employees,
+            }
             name = unit.name or unit.id or "?"
             yield gap(SKILLS, unit, "digital_skills", person=unit.manager, unit=name, **facts)
 
@@ -127,10 +132,13 @@ def _participants(plan: Plan) -> Iterator[Gap]:
         refs = tuple(dict.fromkeys(session.units))
         known = [unit.employees for ref in refs if (unit := plan.unit(ref))]
         numbers = [employees for employees in known if employees is not None]
-        if not refs or len(numbers) < len(refs) or session.participants is None:
+        if session.participants is None or not refs or not _all_read(session, "units"):
             continue
-        if session.participants > sum(numbers):
-            facts: dict[str, Any] = {"participants": session.participants, "employees": sum(numbers)}
+        if len(numbers) == len(refs) and session.participants > sum(numbers):
+            facts: dict[str, Any] = {
+                "participants": session.participants,
+                "employees": sum(numbers),
+            }
             names: dict[str, Any] = {
                 "session": session.id or f"#{number}",
                 "units": tuple(plan.unit_called(ref) for ref in refs),
@@ -142,8 +150,12 @@ def _funding(plan: Plan) -> Iterator[Gap]:
     leadership = plan.leadership
     total = leadership.funding_total
     amounts = [line.amount for line in leadership.funding if line.amount is not None]
-    if total is None or not amounts or len(amounts) < len(leadership.funding):
+    if total is None or not amounts or not _all_read(leadership, "funding"):
         return
-    if (added := sum(amounts)) != total:
+    if len(amounts) == len(leadership.funding) and (added := sum(amounts)) != total:
         facts: dict[str, Any] = {"sum": added, "total": total, "difference": abs(added - total)}
         yield gap(FUNDING, leadership, "funding_total", **facts)
+
+
+def _all_read(node: Node, name: str) -> bool:
+    return name not in node.origin.misfits and name not in node.origin.fillers

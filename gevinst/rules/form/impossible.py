@@ -111,14 +111,24 @@ def in_the_future(plan: Plan, as_of: date) -> Iterator[Gap]:
 
 
 def _order(
-    text: Text, node: Node, name: str, first: date | None, then: date | None, **facts: Any  # noqa: ANN401
+    text: Text,
+    node: Node,
+    name: str,
+    first: date | None,
+    then: date | None,
+    **facts: Any,  # noqa: ANN401
 ) -> Iterator[Gap]:
     if first and then and then < first:
         yield gap(text, node, name, first=first, then=then, **facts)
 
 
 def _done(
-    text: Text, node: Node, name: str, day: date | None, as_of: date, **facts: Any  # noqa: ANN401
+    text: Text,
+    node: Node,
+    name: str,
+    day: date | None,
+    as_of: date,
+    **facts: Any,  # noqa: ANN401
 ) -> Iterator[Gap]:
     if day and day > as_of:
         yield gap(text, node, name, day=day, as_of=as_of, **facts)
