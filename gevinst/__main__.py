@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -10,9 +11,7 @@ from gevinst import exits
 
 def main() -> int:
     """Run `gevinst`, and return the exit code."""
-    import gc  # noqa: PLC0415  (as all below: Ctrl-C is caught from here on)
-
-    gc.disable()  # nothing we make is a cycle; long runs collect now and then
+    gc.disable()  # we make no cycles; long runs collect now and then all the same
     try:
         from gevinst.cli import run  # noqa: PLC0415
 
@@ -25,6 +24,8 @@ def main() -> int:
 
         tell(error, language_of(sys.argv[1:]), debug="--debug" in sys.argv)
         return exits.FAULT
+    finally:
+        gc.freeze()  # Python would search all of it for cycles before it ends
 
 
 if __name__ == "__main__":

@@ -65,9 +65,14 @@ def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may
     return text
 
 
+_MOST_WRITTEN_OUT = 10**18
+
+
 def _number(value: float | Decimal, language: Language) -> str:
-    exact = Decimal(str(value)).quantize(Decimal("0.01"))
-    text = f"{exact:,f}".rstrip("0").rstrip(".") if exact % 1 else f"{exact:,.0f}"
+    exact = Decimal(str(value))
+    if not exact.is_finite() or abs(exact) >= _MOST_WRITTEN_OUT:
+        return f"{exact:.3g}"
+    text = f"{exact:,.3f}".rstrip("0").rstrip(".")
     if language is Language.EN:
         return text
     return text.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",").replace("-", "\N{MINUS SIGN}")

@@ -180,7 +180,10 @@ def _decimal(bare: str, text: str) -> Decimal:
 
 def whole(text: str) -> int:
     """A number without decimals. Raises `Unreadable`."""
-    value = number(text)
+    try:
+        value = number(text)
+    except Unreadable as why:
+        raise (Unreadable(WHOLE_DUE) if why.reason is NUMBER_DUE else why) from None
     if value != value.to_integral_value():
         raise Unreadable(WHOLE_DUE)
     return int(value)

@@ -41,7 +41,7 @@ KINDS: list[tuple[ProblemKind, dict[str, Any]]] = [
         (ProblemKind.SYNTAX, {"hint": hint})
         for hint in (
             *("tab", "colon", "unclosed_quote", "unclosed_bracket", "indentation", "dash"),
-            *("character", "alias_unknown", "directive", "other", "never heard of"),
+            *("character", "alias_unknown", "directive", "escape", "other", "never heard of"),
         )
     ),
 ]

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped
+from gevinst.rules.form.places import all_read, capped
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from gevinst.plan.load import Loaded
     from gevinst.plan.model import Plan
-    from gevinst.plan.node import Node
     from gevinst.rules.given import Given
 
 rule = FileRule(
@@ -132,7 +131,7 @@ def _participants(plan: Plan) -> Iterator[Gap]:
         refs = tuple(dict.fromkeys(session.units))
         known = [unit.employees for ref in refs if (unit := plan.unit(ref))]
         numbers = [employees for employees in known if employees is not None]
-        if session.participants is None or not refs or not _all_read(session, "units"):
+        if session.participants is None or not refs or not all_read(session, "units"):
             continue
         if len(numbers) == len(refs) and session.participants > sum(numbers):
             facts: dict[str, Any] = {
@@ -150,12 +149,8 @@ def _funding(plan: Plan) -> Iterator[Gap]:
     leadership = plan.leadership
     total = leadership.funding_total
     amounts = [line.amount for line in leadership.funding if line.amount is not None]
-    if total is None or not amounts or not _all_read(leadership, "funding"):
+    if total is None or not amounts or not all_read(leadership, "funding"):
         return
     if len(amounts) == len(leadership.funding) and (added := sum(amounts)) != total:
         facts: dict[str, Any] = {"sum": added, "total": total, "difference": abs(added - total)}
         yield gap(FUNDING, leadership, "funding_total", **facts)
-
-
-def _all_read(node: Node, name: str) -> bool:
-    return name not in node.origin.misfits and name not in node.origin.fillers

@@ -12,6 +12,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gevinst.plan.node import Node
     from gevinst.source.document import Problem
 
 MOST_GAPS = 200
@@ -35,6 +36,11 @@ def problem_gap(text: Text, problem: Problem, **facts: Any) -> Gap:  # noqa: ANN
     from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
 
     return Gap(text, {**problem.facts, **facts}, Place("", problem.span))
+
+
+def all_read(node: Node, name: str) -> bool:
+    """Whether nothing that stands in a field was left out, as unreadable or as saying nothing."""
+    return name not in node.origin.misfits and name not in node.origin.fillers
 
 
 def shown(text: str) -> str:

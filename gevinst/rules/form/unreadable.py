@@ -144,9 +144,9 @@ TAB = Text(
     en="Here stands a tab where there should be spaces. Replace it with spaces.",
 )
 COLON = Text(
-    nb="Kolonene her stemmer ikke: hvert felt skal ha ett kolon etter navnet, og tekst med kolon i skal stå i anførselstegn.",
-    nn="Kolona her stemmer ikkje: kvart felt skal ha eitt kolon etter namnet, og tekst med kolon i skal stå i hermeteikn.",
-    en="The colons here do not fit: each field should have one colon after its name, and text that holds a colon should stand in quotes.",
+    nb="Kolonene her stemmer ikke: hvert felt skal ha ett kolon etter navnet, og tekst med kolon i skal stå i anførselstegn. Se også om innrykket stemmer.",
+    nn="Kolona her stemmer ikkje: kvart felt skal ha eitt kolon etter namnet, og tekst med kolon i skal stå i hermeteikn. Sjå òg om innrykket stemmer.",
+    en="The colons here do not fit: each field should have one colon after its name, and text that holds a colon should stand in quotes. See also whether the indentation fits.",
 )
 UNCLOSED_QUOTE = Text(
     nb="Teksten som begynner med et anførselstegn her, blir aldri avsluttet. Sett inn det siste anførselstegnet.",
