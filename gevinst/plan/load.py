@@ -69,15 +69,6 @@ class SaidTwice:
     first_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class MissingKey:
-    """A key that something can't be without: `gevinst` first in the file, an `id` others refer to."""
-
-    place: Place
-    key: str
-    owner: str
-
-
 @dataclass(slots=True)
 class Reference:
     """An id as it stands where something else is referred to."""
@@ -102,7 +93,7 @@ class Misread:
     reading: str
 
 
-Misfit = UnknownKey | WrongValue | SaidTwice | MissingKey
+Misfit = UnknownKey | WrongValue | SaidTwice
 
 
 @dataclass(slots=True)
@@ -144,7 +135,6 @@ _READERS: dict[Kind | None, Callable[[str], Any]] = {
     Kind.DAY: day,
     Kind.YES_NO: yes_no,
 }
-_NEEDS_ID = frozenset(("people", "units", "gains"))
 _NOTHING: Any = object()
 
 
@@ -165,8 +155,6 @@ class _Reader:
             plan = Plan.read(dict(shape(Plan).defaults), Origin())
         else:
             plan = cast("Plan", self.node(Plan, root, ""))
-            if "gevinst" not in plan.origin.entries:
-                self.misfit(MissingKey(plan.place(), "gevinst", ""))
         return Loaded(
             self.document,
             plan,
@@ -260,10 +248,7 @@ class _Reader:
             return self.wrong(known, entry, written, path, origin, due)
         if type(written) is not Mapping:
             return self.wrong(known, entry, written, path, origin, KEYS_DUE)
-        node = self.node(known.model, written, path)
-        if known.name in _NEEDS_ID and "id" not in node.origin.entries and "." not in path:
-            self.misfit(MissingKey(node.place(), "id", path))
-        return node
+        return self.node(known.model, written, path)
 
     def scalar(
         self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin

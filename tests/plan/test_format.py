@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.plan.load import MissingKey, SaidTwice, UnknownKey, WrongValue
+from gevinst.plan.load import SaidTwice, UnknownKey, WrongValue
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.words import Language
@@ -99,7 +99,6 @@ def test_every_bad_value_is_one_misfit_at_its_line_and_the_rest_is_read() -> Non
         (WrongValue, 5),
         (WrongValue, 6),
         (WrongValue, 6),
-        (MissingKey, 8),
         (SaidTwice, 9),
     ]
     assert read.plan.gains[0].target is not None

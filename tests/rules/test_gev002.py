@@ -208,3 +208,19 @@ def test_a_plan_in_a_mix_of_vocabularies_is_read() -> None:
     text = "gevinst: 1\nproject: {navn: x}\ngevinstar: [{id: a, what: b}]\n"
 
     assert verdict_of("GEV002", text).status == "met"
+
+
+def test_a_comma_that_splits_a_text_within_braces_is_told_as_what_it_is() -> None:
+    ((line, sentence),) = gaps_of(
+        "GEV002",
+        """\
+        gevinst: 1
+        løsning:
+          alternativer:
+            - {navn: Sensor, vurdering: Billigst å drive, men fanger ikke opp fall}
+        """,
+    )
+
+    assert line == 4
+    assert "«men fanger ikke opp fall»" in sentence
+    assert "anførselstegn" in sentence

@@ -26,6 +26,11 @@ NEAREST = Text(
     nn=" Meinte du «{nearest}»?",
     en=" Did you mean “{nearest}”?",
 )
+COMMA = Text(
+    nb="«{key}» står for seg selv innenfor {{ }}, der et komma skiller felt. Hører det til teksten foran, så sett anførselstegn rundt hele teksten.",
+    nn="«{key}» står for seg sjølv innanfor {{ }}, der eit komma skil felt. Høyrer det til teksten framfor, så set hermeteikn rundt heile teksten.",
+    en="“{key}” stands by itself within {{ }}, where a comma separates fields. If it belongs to the text before it, put quotes around the whole text.",
+)
 WRONG = Text(
     nb="I «{key}» står «{value}», men der skal det stå {due}.",
     nn="I «{key}» står «{value}», men der skal det stå {due}.",
@@ -51,6 +56,8 @@ def misfit_gaps(loaded: Loaded) -> Iterator[Gap]:
 
 def _unknown(misfit: UnknownKey, language: Language, search: bool) -> Gap:  # noqa: FBT001
     facts = {"key": shown(misfit.written)}
+    if misfit.valueless and " " in misfit.written:
+        return Gap(COMMA, facts, misfit.place)
     found = nearest(misfit.written, misfit.known, vocabulary(language)) if search else None
     if found is None:
         return Gap(UNKNOWN, facts, misfit.place)
