@@ -41,9 +41,9 @@ FAULT = Text(
     en="the requirement could not be judged because of a fault in gevinst",
 )
 VALUE_UNREAD = Text(
-    nb="kan ikke vurderes før verdien i filen er rettet (se GEV002)",
-    nn="kan ikkje vurderast før verdien i fila er retta (sjå GEV002)",
-    en="can't be judged before the value in the file is corrected (see GEV002)",
+    nb="Dette kan ikke vurderes før verdien i filen er rettet (se GEV002).",
+    nn="Dette kan ikkje vurderast før verdien i fila er retta (sjå GEV002).",
+    en="This can't be judged before the value in the file is corrected (see GEV002).",
 )
 
 

@@ -35,9 +35,17 @@ def encoding() -> str:
 
 
 def say(sentence: str) -> None:
-    """Write a sentence to the user on standard error; in silence where that is closed."""
-    with suppress(OSError, ValueError):
-        print(sentence, file=sys.stderr, flush=True)  # noqa: T201  (the one place that does)
+    """Write sentences, a line each, to the user on standard error; in silence where that is closed.
+
+    A file name may hold anything: what a terminal would obey is shown as an escape.
+    """
+    from gevinst.views.visible import visible  # noqa: PLC0415  (all goes well, as a rule)
+
+    err: TextIO | None = sys.stderr
+    if err is not None:
+        with suppress(OSError, ValueError):
+            err.write("".join(visible(line) + "\n" for line in sentence.split("\n")))
+            err.flush()
 
 
 def _standard_output() -> BinaryIO:

@@ -30,10 +30,11 @@ class Origin:
 
     `entries` holds the entry each field was read from, `fillers` the text of fields that say
     nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
-    `absent` marks a section that the file leaves out; it stands where the plan begins.
+    `mapping` is what the node was read from. `absent` marks a section that the file leaves out: it
+    has the place of the plan itself.
     """
 
-    __slots__ = ("_mapping", "absent", "entries", "fillers", "misfits", "path")
+    __slots__ = ("absent", "entries", "fillers", "mapping", "misfits", "path")
 
     def __init__(self, path: str = "", mapping: Mapping | None = None, *, absent: bool = False) -> None:
         """The origin of a node at a path, read from a mapping or built in Python."""
@@ -42,12 +43,12 @@ class Origin:
         self.entries: dict[str, Entry] = {}
         self.fillers: dict[str, str] = {}
         self.misfits: set[str] = set()
-        self._mapping = mapping
+        self.mapping = mapping
 
     @property
     def span(self) -> Span:
         """The node's first key with its value."""
-        mapping = self._mapping
+        mapping = self.mapping
         if mapping is None:
             return _START
         return entry_span(mapping.entries[0]) if mapping.entries else mapping.span

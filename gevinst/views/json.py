@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst import __version__
 from gevinst.check.tally import Tally
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
+from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
 from gevinst.words import Choice, Text
 
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 _LONGEST_WRITTEN = 80
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
+_HIDDEN = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
@@ -56,14 +60,23 @@ def pieces(plans: Iterable[PlanReport], as_of: date, tally: Tally) -> Iterator[s
 
 
 def _clean(text: str) -> str:
-    """The text with half characters (from a file name that is not UTF-8) replaced."""
-    return text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    """The same JSON without what a terminal or a workflow runner would obey.
+
+    Signs that nobody sees are escaped, which a reader of JSON undoes. Half characters, from a file
+    name that is not UTF-8, can't be written and are replaced.
+    """
+    if "##" in text:
+        text = text.replace("##[", "\\u0023#[").replace("##vso[", "\\u0023#vso[")
+    if text.isascii():
+        return text
+    text = _HALF.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def _plan(report: PlanReport) -> str:
     head = {
-        "path": report.name,
-        "project": report.plan.project.name,
+        "path": masked(report.name),
+        "project": _shown(report.plan.project.name),
         "language": report.language.value,
         "phase": report.phase.value,
         "phase_stated": report.phase_stated,
@@ -100,7 +113,7 @@ def _waiver(verdict: Verdict) -> WaiverShape | None:
         return None
     waiver = verdict.waiver
     until = waiver.until.isoformat() if waiver.until else None
-    return {"reason": waiver.reason, "approved_by": waiver.approved_by, "until": until}
+    return {"reason": _shown(waiver.reason), "approved_by": _shown(waiver.approved_by), "until": until}
 
 
 def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
@@ -110,15 +123,15 @@ def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
     line, column, end_line, end_column = span or (None, None, None, None)
     role: Any = who.value
     return {
-        "message": gap.text.to(report.language, gap.facts),
-        "field": gap.place.path,
+        "message": masked(gap.text.to(report.language, gap.facts)),
+        "field": masked(gap.place.path),
         "line": line,
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
         "facts": {name: _raw(fact) for name, fact in gap.facts.items()},
         "role": role,
-        "person": gap.person,
+        "person": _shown(gap.person),
         "written": _written(gap),
         "write": snippet(gap, report.loaded, report.language),
     }
@@ -127,16 +140,22 @@ def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
 def _written(gap: Gap) -> str | None:
     filler = gap.node.origin.fillers.get(gap.name) if gap.node and gap.name else None
     if filler is None or len(filler) <= _LONGEST_WRITTEN:
-        return filler
-    return filler[:_LONGEST_WRITTEN] + "…"
+        return _shown(filler)
+    return masked(filler[:_LONGEST_WRITTEN] + "…")
+
+
+def _shown(text: str | None) -> str | None:
+    return masked(text) if text else None
 
 
 def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind)
     """A fact as JSON, in no language."""
     if isinstance(fact, Choice):
         return fact.value
-    if fact is None or isinstance(fact, bool | str):
+    if fact is None or isinstance(fact, bool):
         return fact
+    if isinstance(fact, str):
+        return masked(fact)
     if isinstance(fact, int | float | Decimal):
         return _number(fact)
     if isinstance(fact, date):
@@ -147,7 +166,7 @@ def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind
         return [
             _raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)
         ]
-    return str(fact)
+    return masked(str(fact))
 
 
 def _number(value: float | Decimal) -> int | float | str:
@@ -177,6 +196,6 @@ def _summary(tally: Tally) -> SummaryShape:
         "plans": tally.plans,
         "counts": _counts(tally.verdicts),
         "gaps": gaps,
-        "missing": list(tally.missing),
-        "faults": [{"path": path, "rule": fault.rule} for path, fault in tally.faults],
+        "missing": list(map(masked, tally.missing)),
+        "faults": [{"path": masked(path), "rule": fault.rule} for path, fault in tally.faults],
     }

@@ -1,6 +1,7 @@
 """What the JSON report looks like: the types of its parts, from which its JSON Schema is made.
 
 Within one version keys may be added; none is taken away, and none changes its meaning or type.
+National identity numbers are nowhere in it: dots stand for their digits.
 """
 
 from __future__ import annotations

@@ -229,3 +229,38 @@ def shapes() -> Iterator[str]:
 
 def test_every_part_of_the_report_is_in_the_schema() -> None:
     assert {*schema()["$defs"], "ReportShape"} == set(shapes())
+
+
+def test_nothing_in_the_document_commands_a_terminal_or_a_workflow() -> None:
+    name = "##[group]x \\e[31m \\u202e \\u2028 \\u009b2J ##vso[task]"
+    document = f'gevinst: 1\nprosjekt: {{navn: "{name}"}}\n'
+
+    text = render(Report(AS_OF, [judge_plan(loaded(document), AS_OF)]))
+
+    assert "##[" not in text
+    assert "##vso[" not in text
+    assert all(char == "\n" or char.isprintable() for char in text)
+    assert json.loads(text)["plans"][0]["project"] == (
+        "##[group]x \x1b[31m \u202e \u2028 \x9b2J ##vso[task]"
+    )
+
+
+def test_an_identity_number_is_masked_wherever_it_stands() -> None:
+    number = "01010750160"
+    text = render(
+        Report(
+            AS_OF,
+            [
+                judge_plan(
+                    loaded(
+                        f"gevinst: 1\nprosjekt: {{navn: Sak {number}}}\n"
+                        f"gevinster: [{{id: a, hva: For {number}, gevinstansvarlig: '{number}'}}]\n"
+                    ),
+                    AS_OF,
+                )
+            ],
+        )
+    )
+
+    assert number not in text
+    assert json.loads(text)["plans"][0]["project"] == "Sak •••••••••••"

@@ -1,0 +1,84 @@
+"""The views' own words, in three languages."""
+
+from __future__ import annotations
+
+from gevinst.check.verdict import Status
+from gevinst.words import Text
+
+BARRIERS = (
+    Text(nb="Selve filen", nn="Sjølve fila", en="The file itself"),
+    Text(nb="1 Endringsmotstand", nn="1 Endringsmotstand", en="1 Resistance to change"),
+    Text(nb="2 Støtte fra toppledelsen", nn="2 Støtte frå toppleiinga", en="2 Support from the top"),
+    Text(nb="3 Opplæring", nn="3 Opplæring", en="3 Training"),
+    Text(nb="4 Involvering", nn="4 Involvering", en="4 Involvement"),
+    Text(nb="5 Oppfølging av gevinster", nn="5 Oppfølging av gevinstar", en="5 Following up gains"),
+    Text(nb="Porteføljen", nn="Porteføljen", en="The portfolio"),
+)
+STATUSES = {
+    Status.MET: Text(nb="oppfylt", nn="oppfylt", en="met"),
+    Status.GAP: Text(nb="mangler", nn="manglar", en="missing"),
+    Status.UPCOMING: Text(nb="kommer senere", nn="kjem seinare", en="upcoming"),
+    Status.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="not applicable"),
+    Status.WAIVED: Text(nb="unntatt", nn="unnateke", en="waived"),
+}
+UNNAMED = Text(nb="Plan uten navn", nn="Plan utan namn", en="Unnamed plan")
+PHASE = Text(
+    nb="Fase: {phase}. Vurdert per {as_of}.",
+    nn="Fase: {phase}. Vurdert per {as_of}.",
+    en="Phase: {phase}. Judged as of {as_of}.",
+)
+PHASE_UNSTATED = Text(
+    nb="Fasen står ikke i planen; den er vurdert som {phase} per {as_of}.",
+    nn="Fasen står ikkje i planen; han er vurdert som {phase} per {as_of}.",
+    en="The plan does not state its phase; it is judged as {phase} as of {as_of}.",
+)
+UNREADABLE = Text(
+    nb="Kan ikke leses: ingen krav utenom filens form er vurdert.",
+    nn="Kan ikkje lesast: ingen krav utanom forma på fila er vurderte.",
+    en="Can't be read: no requirement but the form of the file was judged.",
+)
+NO_GAPS = Text(
+    nb="Ingen mangler: {met} krav oppfylt, {upcoming} kommer senere, {na} gjelder ikke, {waived} unntatt.",
+    nn="Ingen manglar: {met} krav oppfylte, {upcoming} kjem seinare, {na} gjeld ikkje, {waived} unnatekne.",
+    en="No gaps: {met} requirements met, {upcoming} upcoming, {na} not applicable, {waived} waived.",
+)
+HAS_GAPS = Text(
+    nb="Krav som ikke er oppfylt: {count} (feil: {errors}, advarsler: {warnings}, råd: {advice}).",
+    nn="Krav som ikkje er oppfylte: {count} (feil: {errors}, åtvaringar: {warnings}, råd: {advice}).",
+    en="Requirements not met: {count} (errors: {errors}, warnings: {warnings}, advice: {advice}).",
+)
+GAPS = Text(nb="Dette mangler", nn="Dette manglar", en="What is missing")
+WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
+WHO = Text(nb="Hvem:", nn="Kven:", en="Who:")
+WRITE = Text(nb="Skriv:", nn="Skriv:", en="Write:")
+WRITE_WITHIN = Text(nb="Skriv innenfor { }:", nn="Skriv innanfor { }:", en="Write within { }:")
+SAYS_NOTHING = Text(
+    nb="Her står «{written}». Det sier ingenting og regnes som at det mangler.",
+    nn="Her står «{written}». Det seier ingenting og blir rekna som at det manglar.",
+    en="“{written}” stands here. It says nothing and counts as missing.",
+)
+MORE_OF_THIS = Text(
+    nb="… og {count} til av samme slag. Vis alle med --verbose.",
+    nn="… og {count} til av same slag. Vis alle med --verbose.",
+    en="… and {count} more of the same kind. Show all with --verbose.",
+)
+UPCOMING = Text(nb="Dette kommer senere", nn="Dette kjem seinare", en="What comes later")
+WAIVED = Text(nb="Unntatt etter planens egen beslutning", nn="Unnateke etter avgjerd i planen", en="Waived by the plan")
+WAIVED_LINE = Text(
+    nb="{rule} {title}: {reason} Godkjent av {by}, {until}.",
+    nn="{rule} {title}: {reason} Godkjent av {by}, {until}.",
+    en="{rule} {title}: {reason} Approved by {by}, {until}.",
+)
+UNTIL = Text(nb="gjelder til {day}", nn="gjeld til {day}", en="until {day}")
+NO_END = Text(nb="uten sluttdato", nn="utan sluttdato", en="without an end")
+NOBODY = Text(nb="ingen", nn="ingen", en="nobody")
+FIRST = Text(nb="Gjør dette først", nn="Gjer dette først", en="Do this first")
+EVERY = Text(nb="Alle krav", nn="Alle krav", en="Every requirement")
+LOOKED_AT = Text(nb="Så på:", nn="Såg på:", en="Looked at:")
+SOURCE = Text(nb="Kilde:", nn="Kjelde:", en="Source:")
+SUMMARY = Text(nb="Alle planene", nn="Alle planane", en="All plans")
+TOTAL = Text(
+    nb="{plans} planer: {gap} krav mangler, {met} er oppfylt.",
+    nn="{plans} planar: {gap} krav manglar, {met} er oppfylte.",
+    en="{plans} plans: {gap} requirements with gaps, {met} met.",
+)

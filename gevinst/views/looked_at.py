@@ -1,0 +1,45 @@
+"""A rule and a plan → which fields the rule looked at, and in how many places they were found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.plan.model import Plan
+from gevinst.plan.node import Node
+from gevinst.plan.shape import shape
+
+if TYPE_CHECKING:
+    from gevinst.plan.load import Loaded
+    from gevinst.rules.rule import Rule
+    from gevinst.words import Language
+
+
+def looked_at(rule: Rule[Any], loaded: Loaded) -> list[str]:
+    """`gevinster.nullpunkt.verdi (3)`, in the author's vocabulary, for each field a rule reads."""
+    return [
+        f"{_in_words(path, loaded.language)} ({_found(loaded.plan, path.split('.'))})"
+        for path in rule.reads
+    ]
+
+
+def _in_words(path: str, vocabulary: Language) -> str:
+    words, model = [], Plan
+    for name in path.split("."):
+        field = shape(model).fields[name]
+        words.append(field.word(vocabulary))
+        model = field.model or model  # type: ignore[assignment]
+    return ".".join(words)
+
+
+def _found(plan: Plan, names: list[str]) -> int:
+    nodes: list[Node] = [plan]
+    for name in names[:-1]:
+        below = [getattr(node, name, None) for node in nodes]
+        nodes = [node for value in below for node in _nodes(value)]
+    return sum(getattr(node, names[-1], None) not in (None, ()) for node in nodes)
+
+
+def _nodes(value: object) -> list[Node]:
+    if isinstance(value, Node):
+        return [value]
+    return [item for item in value if isinstance(item, Node)] if isinstance(value, tuple) else []

@@ -1,0 +1,102 @@
+"""Plan reports → text for a person at a terminal, who is no programmer.
+
+For each plan a head with the verdict, a line a barrier, then the gaps, worst first, each with its
+place, why it matters, who should act and what to write; last the three things to do first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.check.verdict import Status
+from gevinst.views import labels
+from gevinst.views.stream import canvas, fitting
+from gevinst.views.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from gevinst.check.tally import Tally
+    from gevinst.check.verdict import PlanReport
+    from gevinst.views.stream import Canvas
+
+
+def pieces(
+    plans: Iterable[PlanReport],
+    as_of: date,
+    tally: Tally,
+    *,
+    verbose: bool = False,
+    on: Canvas | None = None,
+) -> Iterator[str]:
+    """The report a plan at a time; where there are several, a summary last."""
+    on = on or canvas()
+    verdicts: list[str] = []
+    language = None
+    for plan in plans:
+        language = language or plan.language
+        verdicts.append(f"{visible(plan.name)}: {verdict(plan)}")
+        yield ("\n" if len(verdicts) > 1 else "") + _report(plan, as_of, verbose=verbose, on=on)
+    if language and len(verdicts) > 1:
+        facts = {"plans": tally.plans}
+        facts |= {status.value: count for status, count in tally.verdicts.items()}
+        total = labels.TOTAL.to(language, facts)
+        lines = ["", labels.SUMMARY.to(language), *verdicts, total]
+        yield "".join(f"{line}\n" for line in _folded(lines, on))
+
+
+def _report(plan: PlanReport, as_of: date, *, verbose: bool, on: Canvas) -> str:
+    quiet = not (verbose or plan.count(Status.GAP) or plan.count(Status.WAIVED))
+    if quiet and not on.colour:
+        return "".join(f"{line}\n" for line in _folded([*head(plan, as_of), verdict(plan)], on))
+    from gevinst.views.drawing import drawn  # noqa: PLC0415  (rich, for reports with something to draw)
+
+    return drawn(plan, as_of, on, verbose=verbose)
+
+
+def head(plan: PlanReport, as_of: date) -> list[str]:
+    """What plan it is, in which phase it was judged, and on which day."""
+    project, spoken = plan.plan.project, plan.language
+    names = [name for name in (project.name, project.organisation) if name]
+    title = " · ".join(names) or labels.UNNAMED.to(spoken)
+    phase = labels.PHASE if plan.phase_stated else labels.PHASE_UNSTATED
+    return [
+        visible(title),
+        visible(plan.name),
+        phase.to(spoken, {"phase": plan.phase, "as_of": as_of}),
+    ]
+
+
+def verdict(plan: PlanReport) -> str:
+    """The verdict on a plan in one line."""
+    if not plan.loaded.readable:
+        return labels.UNREADABLE.to(plan.language)
+    if not (count := plan.count(Status.GAP)):
+        facts = {
+            "met": plan.count(Status.MET),
+            "upcoming": plan.count(Status.UPCOMING),
+            "na": plan.count(Status.NOT_APPLICABLE),
+            "waived": plan.count(Status.WAIVED),
+        }
+        return labels.NO_GAPS.to(plan.language, facts)
+    by_severity = [found.rule.severity for found in plan.findings if found.verdict.status is Status.GAP]
+    facts = {
+        "count": count,
+        "errors": by_severity.count("error"),  # type: ignore[arg-type]
+        "warnings": by_severity.count("warning"),  # type: ignore[arg-type]
+        "advice": by_severity.count("advice"),  # type: ignore[arg-type]
+    }
+    return labels.HAS_GAPS.to(plan.language, facts)
+
+
+def _folded(lines: Iterable[str], on: Canvas) -> Iterator[str]:
+    table = fitting(on.encoding)
+    for line in lines:
+        plain = line.translate(table)
+        if len(plain) <= on.width and plain.isascii():
+            yield plain
+        else:
+            import textwrap  # noqa: PLC0415
+
+            yield from textwrap.wrap(plain, on.width) or [""]

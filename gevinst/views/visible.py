@@ -1,0 +1,50 @@
+"""Text from outside → text that a person can read and a terminal or a pipeline does not obey."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from gevinst.rules.form.identity import masked
+
+if TYPE_CHECKING:
+    import re
+
+_LINE_ENDS = dict.fromkeys(map(ord, "\r\n\x85\u2028\u2029\t"), " ")
+
+
+def visible(text: str) -> str:
+    """A text on one line: control signs as escapes, no identity number, no workflow command.
+
+    Escape codes, bidirectional marks and zero-width signs are shown as `\\x1b` and `\\u202e`, so
+    that they do nothing; line ends and tabs become spaces (CWE-150).
+    """
+    if text.isascii() and text.isprintable():
+        return _inert(masked(text))
+    return _inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))
+
+
+def _inert(text: str) -> str:
+    """The text without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first."""
+    if "##" in text:
+        text = text.replace("##[", "# #[").replace("##vso[", "# #vso[")
+    if "::" in text and text.lstrip().startswith("::"):
+        text = text.replace("::", ": :", 1)
+    return text
+
+
+@lru_cache(maxsize=1)
+def _hidden() -> re.Pattern[str]:
+    import re  # noqa: PLC0415  (compiled for the first text that needs it)
+
+    return re.compile(
+        "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+        "\ud800-\udfff\U000e0000-\U000e0fff]"
+    )
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code <= 0xFF:  # noqa: PLR2004
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004
