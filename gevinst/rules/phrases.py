@@ -15,6 +15,16 @@ NO_GAINS = Text(
     nn="planen har ingen gevinstar enno (sjå GEV501)",
     en="the plan has no gains yet (see GEV501)",
 )
+NO_UNITS = Text(
+    nb="planen nevner ingen enheter ennå (se GEV501)",
+    nn="planen nemner ingen einingar enno (sjå GEV501)",
+    en="the plan names no units yet (see GEV501)",
+)
+
+
+def no_units(plan: Plan) -> Text | None:
+    """Why a requirement on every unit does not apply: the plan names none."""
+    return None if plan.units else NO_UNITS
 
 
 def no_gains(plan: Plan) -> Text | None:

@@ -41,7 +41,12 @@ rule = PlanRule(
         nn="Er nullpunktet målt, med dato, før løysinga blir teken i bruk?",
         en="Has the baseline been measured, with a date, before the solution is taken into use?",
     ),
-    reads=("gains.baseline.value", "gains.baseline.date", "solution.go_live"),
+    reads=(
+        "gains.baseline.value",
+        "gains.baseline.date",
+        "solution.go_live",
+        "solution.waves.start",
+    ),
     bad="""
         gevinst: 1
         løsning: {tas_i_bruk: 2025-03-01}
@@ -100,6 +105,6 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NO_VALUE, measured, "value", **facts)
         if measured.date is None:
             yield gap(NO_DATE, measured, "date", **facts)
-        elif plan.go_live and measured.date >= plan.go_live:
-            facts |= {"measured": measured.date, "go_live": plan.go_live}
+        elif (go_live := plan.first_use(gain.units)) and measured.date >= go_live:
+            facts |= {"measured": measured.date, "go_live": go_live}
             yield gap(LATE, measured, "date", **facts)

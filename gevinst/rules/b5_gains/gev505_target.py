@@ -1,0 +1,144 @@
+"""GEV505: every gain has a target, in the direction it claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.choices import Direction, Phase
+from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.plan.gains import Gain
+    from gevinst.plan.model import Plan
+    from gevinst.rules.given import Given
+
+rule = PlanRule(
+    id="GEV505",
+    severity=Severity.ERROR,
+    due=Phase.PLANNING,
+    sources=("B5-D",),
+    who=Role.GAIN_OWNER,
+    title=Text(
+        nb="Hver gevinst har et måltall med dato",
+        nn="Kvar gevinst har eit måltal med dato",
+        en="Every gain has a target with a date",
+    ),
+    why=Text(
+        nb="Uten et mål og en dato vet ingen når gevinsten er hentet, og ingen kan si at det går for sakte.",
+        nn="Utan eit mål og ein dato veit ingen når gevinsten er henta, og ingen kan seie at det går for sakte.",
+        en="Without a figure and a date nobody knows when the gain is reaped, or can say that it goes too slowly.",
+    ),
+    ask=Text(
+        nb="Hvilket tall skal nås, og når?",
+        nn="Kva tal skal ein nå, og når?",
+        en="Which figure is to be reached, and by when?",
+    ),
+    reads=(
+        "gains.target.value",
+        "gains.target.date",
+        "gains.baseline.value",
+        "gains.baseline.date",
+        "gains.indicator.direction",
+    ),
+    bad="""
+        gevinst: 1
+        gevinster:
+          - id: a  # <- GEV505
+          - id: b
+            måltall:
+              verdi: 30  # <- GEV505
+          - id: c
+            måleindikator: {retning: ned}
+            nullpunkt: {verdi: 84, dato: 2026-02-01}
+            måltall:
+              verdi: 90  # <- GEV505
+              dato: 2026-01-31  # <- GEV505
+          - id: d
+            nullpunkt: {verdi: 84}
+            måltall:
+              verdi: 84  # <- GEV505
+              dato: 2026-12-31
+    """,
+    good="""
+        gevinst: 1
+        gevinster:
+          - id: a
+            måleindikator: {retning: ned}
+            nullpunkt: {verdi: 84, dato: 2026-02-01}
+            måltall: {verdi: 30, dato: 2026-12-31}
+          - id: b
+            måleindikator: {retning: holde}
+            nullpunkt: {verdi: 98, dato: 2026-02-01}
+            måltall: {verdi: 98, dato: 2026-12-31}
+    """,
+)
+
+NONE = Text(
+    nb="Gevinsten «{gain}» har ikke noe måltall.",
+    nn="Gevinsten «{gain}» har ikkje noko måltal.",
+    en="The gain “{gain}” has no target.",
+)
+NO_VALUE = Text(
+    nb="Måltallet for «{gain}» mangler verdi.",
+    nn="Måltalet for «{gain}» manglar verdi.",
+    en="The target of “{gain}” has no value.",
+)
+NO_DATE = Text(
+    nb="Måltallet for «{gain}» mangler dato.",
+    nn="Måltalet for «{gain}» manglar dato.",
+    en="The target of “{gain}” has no date.",
+)
+SAME = Text(
+    nb="Måltallet for «{gain}» er {target}, det samme som nullpunktet: ingenting blir bedre.",
+    nn="Måltalet for «{gain}» er {target}, det same som nullpunktet: ingenting blir betre.",
+    en="The target of “{gain}” is {target}, the same as the baseline: nothing gets better.",
+)
+WRONG_WAY = Text(
+    nb="Indikatoren for «{gain}» skal gå {direction}, men måltallet er {target} og nullpunktet {baseline}.",
+    nn="Indikatoren for «{gain}» skal gå {direction}, men måltalet er {target} og nullpunktet {baseline}.",
+    en="The indicator of “{gain}” is to go {direction}, but the target is {target} and the baseline {baseline}.",
+)
+EARLY = Text(
+    nb="Måltallet for «{gain}» er satt til {date}, men nullpunktet er fra {measured}.",
+    nn="Måltalet for «{gain}» er sett til {date}, men nullpunktet er frå {measured}.",
+    en="The target of “{gain}” is set for {date}, but the baseline is from {measured}.",
+)
+
+
+@rule.unless
+def no_gains_yet(plan: Plan) -> Text | None:
+    return no_gains(plan)
+
+
+@rule.check
+def target(plan: Plan, given: Given) -> Iterator[Gap]:
+    for gain in plan.gains:
+        facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
+        aim = gain.target
+        if aim is None:
+            yield gap(NONE, gain, "target", write=("target.value", "target.date"), **facts)
+            continue
+        if aim.value is None:
+            yield gap(NO_VALUE, aim, "value", **facts)
+        else:
+            yield from _against_baseline(gain, facts)
+        if aim.date is None:
+            yield gap(NO_DATE, aim, "date", **facts)
+        elif gain.baseline and gain.baseline.date and aim.date <= gain.baseline.date:
+            yield gap(EARLY, aim, "date", date=aim.date, measured=gain.baseline.date, **facts)
+
+
+def _against_baseline(gain: Gain, facts: dict[str, Any]) -> Iterator[Gap]:
+    before = gain.baseline.value if gain.baseline else None
+    aim, way = gain.target, gain.indicator.direction if gain.indicator else None
+    if aim is None or aim.value is None or before is None or way is Direction.KEEP:
+        return
+    facts = facts | {"target": aim.value, "baseline": before}
+    if aim.value == before:
+        yield gap(SAME, aim, "value", **facts)
+    elif way is not None and (aim.value > before) is not (way is Direction.HIGHER):
+        yield gap(WRONG_WAY, aim, "value", direction=way, **facts)

@@ -1,0 +1,114 @@
+"""GEV506: every gain is followed over time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.choices import Phase
+from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.plan.model import Plan
+    from gevinst.rules.given import Given
+
+rule = PlanRule(
+    id="GEV506",
+    severity=Severity.ERROR,
+    due=Phase.ROLLOUT,
+    sources=("B5-L",),
+    who=Role.GAIN_OWNER,
+    title=Text(
+        nb="Hver gevinst følges over tid",
+        nn="Kvar gevinst blir følgd over tid",
+        en="Every gain is followed over time",
+    ),
+    why=Text(
+        nb="Gevinster kommer sjelden den dagen løsningen tas i bruk. Den som slutter å måle da, får aldri vite om de kom.",
+        nn="Gevinstar kjem sjeldan den dagen løysinga blir teken i bruk. Den som sluttar å måle då, får aldri vite om dei kom.",
+        en="Gains seldom come on the day of go-live. Whoever stops measuring then never learns whether they came.",
+    ),
+    ask=Text(
+        nb="Hvor ofte måles gevinsten, og av hvem?",
+        nn="Kor ofte blir gevinsten målt, og av kven?",
+        en="How often is the gain measured, and by whom?",
+    ),
+    reads=(
+        "gains.indicator.every",
+        "gains.indicator.measured_by",
+        "gains.indicator.until",
+        "solution.go_live",
+    ),
+    bad="""
+        gevinst: 1
+        personer:
+          - {id: eva, navn: Eva Lund}
+        løsning: {tas_i_bruk: 2026-02-02}
+        gevinster:
+          - id: a  # <- GEV506
+          - id: b
+            måleindikator:
+              hva: Ventetid  # <- GEV506
+              målt_av: eva
+          - id: c
+            måleindikator:
+              hva: Ventetid  # <- GEV506
+              hver: måned
+              fram_til: 2026-01-31  # <- GEV506
+    """,
+    good="""
+        gevinst: 1
+        personer:
+          - {id: eva, navn: Eva Lund}
+        løsning: {tas_i_bruk: 2026-02-02}
+        gevinster:
+          - id: a
+            måleindikator: {hva: Ventetid, hver: måned, målt_av: eva, fram_til: 2027-12-31}
+    """,
+)
+
+NONE = Text(
+    nb="Det står ikke hvor ofte «{gain}» måles, eller av hvem.",
+    nn="Det står ikkje kor ofte «{gain}» blir målt, eller av kven.",
+    en="It is not said how often “{gain}” is measured, or by whom.",
+)
+NOT_HOW_OFTEN = Text(
+    nb="Det står ikke hvor ofte «{gain}» måles.",
+    nn="Det står ikkje kor ofte «{gain}» blir målt.",
+    en="It is not said how often “{gain}” is measured.",
+)
+NOBODY = Text(
+    nb="Det står ikke hvem som måler «{gain}».",
+    nn="Det står ikkje kven som måler «{gain}».",
+    en="It is not said who measures “{gain}”.",
+)
+STOPS = Text(
+    nb="Målingen av «{gain}» slutter {until}, før den kan vise noe: løsningen tas i bruk {go_live}.",
+    nn="Målinga av «{gain}» sluttar {until}, før ho kan vise noko: løysinga blir teken i bruk {go_live}.",
+    en="The measuring of “{gain}” ends {until}, before it can show anything: go-live is {go_live}.",
+)
+
+
+@rule.unless
+def no_gains_yet(plan: Plan) -> Text | None:
+    return no_gains(plan)
+
+
+@rule.check
+def followed(plan: Plan, given: Given) -> Iterator[Gap]:
+    for gain in plan.gains:
+        facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
+        measured = gain.indicator
+        if measured is None:
+            names = ("indicator.every", "indicator.measured_by")
+            yield gap(NONE, gain, "indicator", write=names, **facts)
+            continue
+        if measured.every is None:
+            yield gap(NOT_HOW_OFTEN, measured, "every", **facts)
+        if measured.measured_by is None:
+            yield gap(NOBODY, measured, "measured_by", **facts)
+        if measured.until and plan.go_live and measured.until <= plan.go_live:
+            yield gap(STOPS, measured, "until", until=measured.until, go_live=plan.go_live, **facts)
