@@ -1,9 +1,9 @@
-"""Checks a plan for realising the gains of digitalisation.
+r"""Checks a plan for realising the gains of digitalisation.
 
 >>> import gevinst
->>> report = gevinst.check(b"gevinst: 1", phase="planning")
->>> [f"{rule.id}: {rule.title.en}" for rule, gap in report.plans[0].gaps()][:2]
-['GEV501: The gains are put into words', 'GEV515: The gains are planned early']
+>>> report = gevinst.check(b"gevinst: 1\ngevinster: [{id: ventetid}]", phase="planning")
+>>> [gap.place.path for rule, gap in report.plans[0].gaps() if rule.id == "GEV504"]
+['gains[ventetid].baseline']
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def check(
     as_of: date | str | None = None,
     phase: Phase | str | None = None,
 ) -> Report:
-    """Hold a plan, or every plan in a folder, against the requirements.
+    r"""Hold a plan, or every plan in a folder, against the requirements.
 
     `source` is the path of a file or a folder, or the content of a plan as bytes. `as_of` is the
     day to judge as of, also as `"2026-11-02"` (default: today in UTC), `phase` the phase to judge
@@ -42,7 +42,7 @@ def check(
         gevinst.errors.NothingToCheck: the folder holds no plan.
         ValueError: the day or the phase does not exist.
 
-    >>> report = check(b"gevinst: 1", as_of="2026-11-02", phase="planning")
+    >>> report = check(b"gevinst: 1\ngevinster: [{id: ventetid}]", as_of="2026-11-02")
     >>> print(report.plans[0].worst())
     error
     """

@@ -37,6 +37,18 @@ class Text:
         return text.format_map(_Facts(facts, language)) if facts else text
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text with the facts in its blanks, to be a fact of another text: `3 600 × 25 minutter`."""
+
+    text: Text
+    facts: Mapping[str, Any]
+
+    def to(self, language: Language) -> str:
+        """The phrase in one language."""
+        return self.text.to(language, self.facts)
+
+
 class _Facts(dict[str, str]):
     """Facts as words of one language, written only when a sentence asks for them."""
 
@@ -52,7 +64,7 @@ class _Facts(dict[str, str]):
 def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may be of any kind)
     """A fact as a person reads it: numbers grouped, dates as 2026-03-16, lists with *and*."""
     match value:
-        case Text():
+        case Text() | Phrase():
             text = value.to(language)
         case Choice():
             text = value.word(language)

@@ -48,7 +48,10 @@ VALUE_UNREAD = Text(
 
 
 def judge(
-    rule: Rule[Any], subject: Any, given: Given, waivers: Mapping[str, Waiver]  # noqa: ANN401
+    rule: Rule[Any],
+    subject: Any,  # noqa: ANN401  (what the rule reads)
+    given: Given,
+    waivers: Mapping[str, Waiver],
 ) -> Verdict:
     """End one requirement as exactly one of five."""
     if reason := rule.exempts(subject):
@@ -78,14 +81,19 @@ def judge_plan(
     waivers = valid_waivers(plan, as_of)
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
-    chosen = sorted(all_rules() if rules is None else rules, key=lambda rule: (isinstance(rule, OutcomeRule), rule.id))
+    chosen = sorted(
+        all_rules() if rules is None else rules,
+        key=lambda rule: (isinstance(rule, OutcomeRule), rule.id),
+    )
     for rule in chosen:
         try:
             verdicts[rule.id] = _judge_one(rule, loaded, given, waivers, verdicts)
         except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
             faults.append(Fault(rule.id, error))
             verdicts[rule.id] = NotApplicable(FAULT)
-    findings = tuple(Finding(rule, verdicts[rule.id]) for rule in sorted(chosen, key=lambda r: r.id))
+    findings = tuple(
+        Finding(rule, verdicts[rule.id]) for rule in sorted(chosen, key=lambda r: r.id)
+    )
     spoken = language or (plan.language.language if plan.language else loaded.language)
     return PlanReport(loaded, given.phase, stated is not None, spoken, findings, tuple(faults))
 

@@ -129,7 +129,9 @@ class PlanReport:
 
     def worst(self) -> Severity | None:
         """The severity of the worst gap, or None where there is no gap."""
-        found = {finding.rule.severity for finding in self.findings if isinstance(finding.verdict, Gaps)}
+        found = {
+            finding.rule.severity for finding in self.findings if isinstance(finding.verdict, Gaps)
+        }
         return max(found, key=lambda severity: severity.weight, default=None)
 
 

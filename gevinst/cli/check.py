@@ -30,7 +30,7 @@ NO_PLANS = Text(
     "in the folder you are in.",
 )
 MISSING = Text(nb="{path} finnes ikke.", nn="{path} finst ikkje.", en="{path} does not exist.")
-_COLLECT_EVERY = 1_000
+_COLLECT_EVERY = 5_000
 
 
 class Check(NamedTuple):

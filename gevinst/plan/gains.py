@@ -45,9 +45,9 @@ class GainPlan(Node):
     every: Annotated[Interval | None, Key("hver", "kvar")] = None
     non_use: Annotated[NonUse | None, Key("ved_manglende_bruk", "ved_manglande_bruk")] = None
     tools: Annotated[Tools | None, Key("verktøy")] = None
-    money_only_because: Annotated[
-        Prose | None, Key("bare_penger_fordi", "berre_pengar_fordi")
-    ] = None
+    money_only_because: Annotated[Prose | None, Key("bare_penger_fordi", "berre_pengar_fordi")] = (
+        None
+    )
 
 
 class Mandate(Node):
@@ -237,11 +237,20 @@ class Gain(Node):
         Key(
             "gevinstansvarlig",
             "gevinstansvarleg",
-            ("gevinsteier", "gevinsteigar", "nytteeier", "nytteeigar", "nytteansvarlig", "nytteansvarleg"),
+            (
+                "gevinsteier",
+                "gevinsteigar",
+                "nytteeier",
+                "nytteeigar",
+                "nytteansvarlig",
+                "nytteansvarleg",
+            ),
         ),
     ] = ()
     mandate: Annotated[Mandate | None, Key("handlingsrom")] = None
-    indicator: Annotated[Indicator | None, Key("måleindikator", "måleindikator", ("indikator",))] = None
+    indicator: Annotated[
+        Indicator | None, Key("måleindikator", "måleindikator", ("indikator",))
+    ] = None
     baseline: Annotated[Baseline | None, Key("nullpunkt")] = None
     target: Annotated[Target | None, Key("måltall", "måltal")] = None
     accountable_from: Annotated[Day | None, Key("måles_på_fra", "blir_målt_på_frå")] = None
@@ -256,4 +265,6 @@ class Gain(Node):
     prerequisites: Annotated[tuple[Prose, ...], Key("forutsetninger", "føresetnader")] = ()
     risks: Annotated[tuple[Risk, ...], Key("risikoer", "risikoar")] = ()
     measurements: Annotated[tuple[Measurement, ...], Key("målinger", "målingar")] = ()
-    correction: Annotated[Correction | None, Key("korrigerende_tiltak", "korrigerande_tiltak")] = None
+    correction: Annotated[Correction | None, Key("korrigerende_tiltak", "korrigerande_tiltak")] = (
+        None
+    )

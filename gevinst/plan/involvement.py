@@ -54,9 +54,7 @@ class ReasonsTold(Node):
 class Involvement(Node):
     """Who is involved in the choice and in taking it into use."""
 
-    activities: Annotated[
-        tuple[InvolvementActivity, ...], Key("aktiviteter", "aktivitetar")
-    ] = ()
+    activities: Annotated[tuple[InvolvementActivity, ...], Key("aktiviteter", "aktivitetar")] = ()
     feedback: Annotated[Feedback | None, Key("tilbakemelding")] = None
     union_representatives: Annotated[
         tuple[Cooperation, ...], Key("tillitsvalgte", "tillitsvalde")
@@ -65,4 +63,6 @@ class Involvement(Node):
     routines: Annotated[tuple[Routine, ...], Key("rutiner", "rutinar")] = ()
     developers: Annotated[tuple[Cooperation, ...], Key("utviklere", "utviklarar")] = ()
     language_test: Annotated[tuple[Cooperation, ...], Key("språktest")] = ()
-    reasons_told: Annotated[tuple[ReasonsTold, ...], Key("valget_begrunnet", "valet_grunngitt")] = ()
+    reasons_told: Annotated[
+        tuple[ReasonsTold, ...], Key("valget_begrunnet", "valet_grunngitt")
+    ] = ()

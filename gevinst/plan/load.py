@@ -121,11 +121,15 @@ def plan_from(document: Document) -> Loaded:
 
 LIST_DUE = Text(nb="en liste", nn="ei liste", en="a list")
 KEYS_DUE = Text(
-    nb="flere felt med hvert sitt innhold", nn="fleire felt med kvart sitt innhald", en="fields with content"
+    nb="flere felt med hvert sitt innhold",
+    nn="fleire felt med kvart sitt innhald",
+    en="fields with content",
 )
 TEXT_DUE = Text(nb="tekst", nn="tekst", en="text")
 ONE_DUE = Text(nb="én verdi", nn="éin verdi", en="one value")
-CHOICE_DUE = Text(nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}")
+CHOICE_DUE = Text(
+    nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}"
+)
 
 _READERS: dict[Kind | None, Callable[[str], Any]] = {
     Kind.PROSE: str.strip,
@@ -238,9 +242,7 @@ class _Reader:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
-    def single(
-        self, known: Field, entry: Entry, written: Value, path: str, origin: Origin
-    ) -> Any:  # noqa: ANN401
+    def single(self, known: Field, entry: Entry, written: Value, path: str, origin: Origin) -> Any:  # noqa: ANN401
         if known.model is None:
             if type(written) is Scalar:
                 return self.scalar(known, entry, written, path, origin)
@@ -250,9 +252,7 @@ class _Reader:
             return self.wrong(known, entry, written, path, origin, KEYS_DUE)
         return self.node(known.model, written, path)
 
-    def scalar(
-        self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin
-    ) -> Any:  # noqa: ANN401
+    def scalar(self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin) -> Any:  # noqa: ANN401
         text, kind = written.text, known.kind
         if (
             kind is not Kind.DAY

@@ -19,6 +19,7 @@ from gevinst.plan.values import Day, PersonRef, Prose, Whole
 from gevinst.words import Key
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
     from datetime import date
 
 FORMAT_VERSION = 1
@@ -97,3 +98,16 @@ class Plan(Node):
         if self.solution.go_live:
             return self.solution.go_live
         return min((wave.start for wave in self.solution.waves if wave.start), default=None)
+
+    def first_use(self, units: Collection[str]) -> date | None:
+        """The day the first of some units takes the solution into use; `go_live` without waves."""
+        return min(self._wave_starts(units), default=self.go_live)
+
+    def last_use(self, units: Collection[str]) -> date | None:
+        """The day the last of some units takes the solution into use; `go_live` without waves."""
+        return max(self._wave_starts(units), default=self.go_live)
+
+    def _wave_starts(self, units: Collection[str]) -> Iterator[date]:
+        for wave in self.solution.waves:
+            if wave.start and any(unit in units for unit in wave.units):
+                yield wave.start

@@ -36,7 +36,9 @@ class Origin:
 
     __slots__ = ("absent", "entries", "fillers", "mapping", "misfits", "path")
 
-    def __init__(self, path: str = "", mapping: Mapping | None = None, *, absent: bool = False) -> None:
+    def __init__(
+        self, path: str = "", mapping: Mapping | None = None, *, absent: bool = False
+    ) -> None:
         """The origin of a node at a path, read from a mapping or built in Python."""
         self.path = path
         self.absent = absent

@@ -110,7 +110,9 @@ def _says_something(text: str) -> bool:
 NUMBER_DUE = Text(nb="et tall", nn="eit tal", en="a number")
 WHOLE_DUE = Text(nb="et helt tall", nn="eit heilt tal", en="a whole number")
 DAY_DUE = Text(
-    nb="en dato, skrevet som 2026-03-16", nn="ein dato, skriven som 2026-03-16", en="a date, written as 2026-03-16"
+    nb="en dato, skrevet som 2026-03-16",
+    nn="ein dato, skriven som 2026-03-16",
+    en="a date, written as 2026-03-16",
 )
 YES_NO_DUE = Text(nb="ja eller nei", nn="ja eller nei", en="yes or no")
 NO_SUCH_DAY = Text(
@@ -140,7 +142,9 @@ _SPACES = dict.fromkeys(map(ord, "\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-B
 _SPACES[ord("\N{MINUS SIGN}")] = "-"
 _PLAIN = re.compile(r"[+-]?[0-9]{1,15}\Z")
 _AFFIX = re.compile(r"(?i)^(?:kr|nok)\.?\s*(?=[-\d])|\s*(?:kr|nok|kroner)?\.?(?:,-|%)?$")
-_MILLION = re.compile(r"(?i)\s*(?:mill|million|millioner|millionar|mnok)\.?(?:\s*(?:kr|kroner)\.?)?$")
+_MILLION = re.compile(
+    r"(?i)\s*(?:mill|million|millioner|millionar|mnok)\.?(?:\s*(?:kr|kroner)\.?)?$"
+)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?\Z")
 _DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?\Z")
 _TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}\Z")

@@ -42,7 +42,11 @@ def misreading(text: str, kind: Kind | None) -> str | None:
 def _number_reading(text: str, kind: Kind | None) -> str | None:
     if _OCTAL.match(text):
         digits = text.replace("_", "")
-        return str(int(digits, 8)) if int(digits, 8) != int(digits) or kind is not Kind.NUMBER else None
+        return (
+            str(int(digits, 8))
+            if int(digits, 8) != int(digits) or kind is not Kind.NUMBER
+            else None
+        )
     if _HEXADECIMAL.match(text):
         return str(int(text.replace("_", ""), 16))
     if _SIXTIES.match(text):

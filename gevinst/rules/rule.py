@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gevinst.rules.given import Setting
 from gevinst.words import Choice, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from gevinst.check.verdict import Outcome  # noqa: F401  (ruff misses a name within Rule["…"])
     from gevinst.choices import Phase
@@ -52,6 +53,7 @@ class Gap:
 
     `node` and `name` say which field of the plan it is about; `write` names, in dotted English
     field names below `node`, what to write; `person` is the id of the one who should act.
+    `stands_for` is more than 1 for a gap that only counts findings which are not told one by one.
     """
 
     text: Text
@@ -61,6 +63,7 @@ class Gap:
     name: str | None = None
     write: tuple[str, ...] = ()
     person: str | None = None
+    stands_for: int = 1
 
 
 def gap(
@@ -82,6 +85,36 @@ def gap(
     if isinstance(person, tuple):
         person = person[0] if person else None
     return Gap(text, facts, node.place(name), node, name, write, person)
+
+
+MOST_GAPS = 200
+MOST_COUNTED = 50_000
+MORE = Text(
+    nb="Det er {count} funn til av samme slag i filen. Rett disse først.",
+    nn="Det er {count} funn til av same slag i fila. Rett desse først.",
+    en="There are {count} more findings of this kind in the file. Correct these first.",
+)
+MANY = Text(
+    nb="Det er over {count} funn til av samme slag i filen. Rett disse først.",
+    nn="Det er over {count} funn til av same slag i fila. Rett desse først.",
+    en="There are more than {count} further findings of this kind in the file. Correct these first.",
+)
+
+
+def capped(gaps: Iterable[Gap], most: int = MOST_GAPS) -> Iterator[Gap]:
+    """The first gaps, and one that tells how many more there are: memory is bounded on any plan."""
+    waiting = iter(gaps)
+    yield from islice(waiting, most)
+    if (further := next(waiting, None)) is None:
+        return
+    if (last := next(waiting, None)) is None:
+        yield further
+        return
+    count = further.stands_for + last.stands_for
+    count += sum(cut.stands_for for cut in islice(waiting, MOST_COUNTED))
+    many = count > MOST_COUNTED
+    facts = {"count": MOST_COUNTED if many else count}
+    yield Gap(MANY if many else MORE, facts, further.place, stands_for=count)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -122,7 +155,9 @@ class Rule(Generic[Subject]):
         self._check = function
         return function
 
-    def unless(self, function: Callable[[Subject], Text | None]) -> Callable[[Subject], Text | None]:
+    def unless(
+        self, function: Callable[[Subject], Text | None]
+    ) -> Callable[[Subject], Text | None]:
         """Decorates the function that says why the requirement does not apply, or None."""
         self._unless = function
         return function
@@ -138,11 +173,11 @@ class Rule(Generic[Subject]):
         return self._unless(subject) if self._unless else None
 
     def gaps(self, subject: Subject, given: Given) -> tuple[Gap, ...]:
-        """The gaps in this plan."""
+        """The gaps in this plan; of very many, the first and how many more there are."""
         if self._check is None:
             message = f"{self.id} has no check"
             raise TypeError(message)
-        return tuple(self._check(subject, given))
+        return tuple(capped(self._check(subject, given)))
 
 
 class FileRule(Rule["Loaded"]):

@@ -170,7 +170,9 @@ def _decode(data: bytes, document: Document) -> Problem | None:
     before = _lines(text[: found.start()])
     line, column = len(before), len(before[-1]) + 1
     code = f"U+{ord(found[0]):04X}"
-    return Problem(ProblemKind.CONTROL_CHARACTER, Span(line, column, line, column + 1), {"code": code})
+    return Problem(
+        ProblemKind.CONTROL_CHARACTER, Span(line, column, line, column + 1), {"code": code}
+    )
 
 
 def _wide(data: bytes) -> ProblemKind | None:

@@ -14,11 +14,11 @@ from gevinst.rules.sources import STRENGTHS, strength
 from gevinst.views import labels
 from gevinst.views.excerpt import excerpt
 from gevinst.views.looked_at import looked_at
-from gevinst.views.snippet import snippet
+from gevinst.views.snippet import goes_within_braces, snippet
 from gevinst.views.stream import fitting
 from gevinst.views.terminal import head, verdict
 from gevinst.views.visible import visible
-from gevinst.words import Language, written
+from gevinst.words import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -116,11 +116,13 @@ class _Page:
         for finding in self.plan.findings:
             families.setdefault(finding.rule.family, []).append(finding)
         for family, findings in families.items():
-            counts = {status: 0 for status in Status}
+            counts = dict.fromkeys(Status, 0)
             for finding in findings:
                 counts[finding.verdict.status] += 1
             words = [
-                f"{count} {self.say(labels.STATUSES[status])}" for status, count in counts.items() if count
+                f"{count} {self.say(labels.STATUSES[status])}"
+                for status, count in counts.items()
+                if count
             ]
             name = self.say(labels.BARRIERS[family])
             if self.width < _NARROW:
@@ -136,7 +138,9 @@ class _Page:
             groups.setdefault(rule.id, []).append((rule, gap))
         if groups:
             self.heading(labels.GAPS)
-        for group in sorted(groups.values(), key=lambda group: (-group[0][0].severity.weight, group[0][0].id)):
+        for group in sorted(
+            groups.values(), key=lambda group: (-group[0][0].severity.weight, group[0][0].id)
+        ):
             self.group(group[0][0], [gap for _, gap in group])
 
     def group(self, rule: Rule[Any], gaps: list[Gap]) -> None:
@@ -149,9 +153,9 @@ class _Page:
         most = len(gaps) if self.verbose else MOST_OF_A_KIND
         for gap in gaps[:most]:
             self.gap(gap)
-        if len(gaps) > most:
+        if more := sum(gap.stands_for for gap in gaps[most:]):
             self.raw("")
-            self.put(self.say(labels.MORE_OF_THIS, {"count": len(gaps) - most}), indent=2)
+            self.put(self.say(labels.MORE_OF_THIS, {"count": more}), indent=2)
 
     def labelled(self, label: Text, text: str) -> None:
         word = self.say(label)
@@ -192,12 +196,9 @@ class _Page:
         yaml = snippet(gap, self.plan.loaded, self.spoken)
         if not yaml:
             return
-        lines = yaml.split("\n")
-        mapping = gap.node.origin.mapping if gap.node else None
-        within = bool(mapping) and len(lines) == 1 and not gap.node.origin.absent and not lines[0].startswith(" ")
-        flow = within and gap.node is not None and bool(gap.node.origin.path)
-        self.put(self.say(labels.WRITE_WITHIN if flow else labels.WRITE), indent=2)
-        for line in lines:
+        braces = goes_within_braces(gap, self.plan.loaded)
+        self.put(self.say(labels.WRITE_WITHIN if braces else labels.WRITE), indent=2)
+        for line in yaml.split("\n"):
             self.raw(f"    {line}", "green")
 
     def waived(self) -> None:
@@ -207,8 +208,16 @@ class _Page:
         for finding in waived:
             assert isinstance(finding.verdict, Waived)  # noqa: S101
             waiver = finding.verdict.waiver
-            until = self.say(labels.UNTIL, {"day": waiver.until}) if waiver.until else self.say(labels.NO_END)
-            by = self.plan.plan.called(waiver.approved_by) if waiver.approved_by else self.say(labels.NOBODY)
+            until = (
+                self.say(labels.UNTIL, {"day": waiver.until})
+                if waiver.until
+                else self.say(labels.NO_END)
+            )
+            by = (
+                self.plan.plan.called(waiver.approved_by)
+                if waiver.approved_by
+                else self.say(labels.NOBODY)
+            )
             facts = {
                 "rule": finding.rule.id,
                 "title": self.say(finding.rule.title),
@@ -237,7 +246,9 @@ class _Page:
             self.raw("")
             self.put(f"{rule.id} {self.say(rule.title)}", hang=2, style="bold")
             self.put(f"{status}{reason}", indent=2)
-            sources = "; ".join(f"{source}, {self.say(STRENGTHS[strength(source)])}" for source in rule.sources)
+            sources = "; ".join(
+                f"{source}, {self.say(STRENGTHS[strength(source)])}" for source in rule.sources
+            )
             practice = f" ({self.say(rule.practice)})" if rule.practice else ""
             self.put(f"{self.say(labels.SOURCE)} {sources}{practice}", indent=2, hang=2)
             if seen := looked_at(rule, self.plan.loaded):

@@ -35,7 +35,10 @@ def excerpt(document: Document, span: Span, room: int) -> Excerpt | None:
     last = span.end_column - 1 if span.end_line == span.line else len(whole)
     start = max(0, first - _LONGEST_READ)
     line = masked(whole[start : first + _LONGEST_READ])
-    head, marked = visible_part(line, 0, first - start), visible_part(line, first - start, last - start)
+    head, marked = (
+        visible_part(line, 0, first - start),
+        visible_part(line, first - start, last - start),
+    )
     tail = visible_part(line, last - start, len(line))
     head = _tail_of(head.lstrip() if start == 0 else head, room // 2)
     shown = _head_of(head + marked + tail, room)

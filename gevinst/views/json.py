@@ -17,7 +17,7 @@ from gevinst.check.tally import Tally
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
-from gevinst.words import Choice, Text
+from gevinst.words import Choice, Language, Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,7 +113,11 @@ def _waiver(verdict: Verdict) -> WaiverShape | None:
         return None
     waiver = verdict.waiver
     until = waiver.until.isoformat() if waiver.until else None
-    return {"reason": _shown(waiver.reason), "approved_by": _shown(waiver.approved_by), "until": until}
+    return {
+        "reason": _shown(waiver.reason),
+        "approved_by": _shown(waiver.approved_by),
+        "until": until,
+    }
 
 
 def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
@@ -160,8 +164,8 @@ def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind
         return _number(fact)
     if isinstance(fact, date):
         return fact.isoformat()
-    if isinstance(fact, Text):
-        return {"nb": fact.nb, "nn": fact.nn, "en": fact.en}
+    if isinstance(fact, Text | Phrase):
+        return {language.value: masked(fact.to(language)) for language in Language}
     if isinstance(fact, tuple | list | set | frozenset):
         return [
             _raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)

@@ -8,7 +8,9 @@ from gevinst.words import Text
 BARRIERS = (
     Text(nb="Selve filen", nn="Sjølve fila", en="The file itself"),
     Text(nb="1 Endringsmotstand", nn="1 Endringsmotstand", en="1 Resistance to change"),
-    Text(nb="2 Støtte fra toppledelsen", nn="2 Støtte frå toppleiinga", en="2 Support from the top"),
+    Text(
+        nb="2 Støtte fra toppledelsen", nn="2 Støtte frå toppleiinga", en="2 Support from the top"
+    ),
     Text(nb="3 Opplæring", nn="3 Opplæring", en="3 Training"),
     Text(nb="4 Involvering", nn="4 Involvering", en="4 Involvement"),
     Text(nb="5 Oppfølging av gevinster", nn="5 Oppfølging av gevinstar", en="5 Following up gains"),
@@ -63,7 +65,11 @@ MORE_OF_THIS = Text(
     en="… and {count} more of the same kind. Show all with --verbose.",
 )
 UPCOMING = Text(nb="Dette kommer senere", nn="Dette kjem seinare", en="What comes later")
-WAIVED = Text(nb="Unntatt etter planens egen beslutning", nn="Unnateke etter avgjerd i planen", en="Waived by the plan")
+WAIVED = Text(
+    nb="Unntatt etter planens egen beslutning",
+    nn="Unnateke etter avgjerd i planen",
+    en="Waived by the plan",
+)
 WAIVED_LINE = Text(
     nb="{rule} {title}: {reason} Godkjent av {by}, {until}.",
     nn="{rule} {title}: {reason} Godkjent av {by}, {until}.",

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _KINDS = {
     Kind.PROSE: Text(nb="tekst", nn="tekst", en="text"),
-    Kind.ID: Text(nb="kort navn uten mellomrom", nn="kort namn utan mellomrom", en="short name without spaces"),
+    Kind.ID: Text(
+        nb="kort navn uten mellomrom", nn="kort namn utan mellomrom", en="short name without spaces"
+    ),
     Kind.NUMBER: Text(nb="tall", nn="tal", en="number"),
     Kind.WHOLE: Text(nb="helt tall", nn="heilt tal", en="whole number"),
     Kind.DAY: Text(nb="åååå-mm-dd", nn="åååå-mm-dd", en="yyyy-mm-dd"),
@@ -24,7 +26,9 @@ _ID_FROM = Text(nb="id fra {section}", nn="id frå {section}", en="id from {sect
 _FIELDS = {
     "name": Text(nb="navn", nn="namn", en="name"),
     "role": Text(nb="stilling eller rolle", nn="stilling eller rolle", en="position or role"),
-    "source": Text(nb="hvor tallet kommer fra", nn="kvar talet kjem frå", en="where the number comes from"),
+    "source": Text(
+        nb="hvor tallet kommer fra", nn="kvar talet kjem frå", en="where the number comes from"
+    ),
     "measurement_method": Text(
         nb="hvordan det måles", nn="korleis det blir målt", en="how it is measured"
     ),
@@ -39,7 +43,9 @@ _FIELDS = {
         en="what the freed time is used for",
     ),
     "budget_line": Text(
-        nb="budsjettposten som går ned", nn="budsjettposten som går ned", en="the budget line that falls"
+        nb="budsjettposten som går ned",
+        nn="budsjettposten som går ned",
+        en="the budget line that falls",
     ),
     "may": Text(
         nb="hva den gevinstansvarlige kan bestemme",
@@ -51,7 +57,9 @@ _FIELDS = {
     "prerequisites": Text(
         nb="det som må være på plass", nn="det som må vere på plass", en="what must be in place"
     ),
-    "measure": Text(nb="hva dere gjør med det", nn="kva de gjer med det", en="what you do about it"),
+    "measure": Text(
+        nb="hva dere gjør med det", nn="kva de gjer med det", en="what you do about it"
+    ),
     "reason": Text(nb="hvorfor", nn="kvifor", en="why"),
     "why": Text(nb="hvorfor", nn="kvifor", en="why"),
     "how": Text(nb="hvordan", nn="korleis", en="how"),
@@ -59,7 +67,9 @@ _FIELDS = {
     "purpose": Text(nb="hva målingen er til for", nn="kva målinga er til for", en="what it is for"),
     "discussed_with": Text(nb="tillitsvalgt", nn="tillitsvald", en="union representative"),
     "hours_per_post_source": Text(
-        nb="hvor timetallet kommer fra", nn="kvar timetalet kjem frå", en="where the hours come from"
+        nb="hvor timetallet kommer fra",
+        nn="kvar timetalet kjem frå",
+        en="where the hours come from",
     ),
 }
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gevinst.plan.node import Node
     from gevinst.plan.shape import Field
     from gevinst.rules.rule import Gap
+    from gevinst.source.document import Document
     from gevinst.source.place import Span
     from gevinst.source.tree import Value
     from gevinst.words import Language
@@ -38,6 +39,20 @@ def snippet(gap: Gap, loaded: Loaded, language: Language) -> str:
     return "\n".join(writer.node(gap.node, _wanted(gap.write)))
 
 
+def goes_within_braces(gap: Gap, loaded: Loaded) -> bool:
+    """Whether a gap's snippet is one line for within the braces of keys written as `{…}`."""
+    return gap.node is not None and _in_braces(gap.node, loaded.document)
+
+
+def _in_braces(node: Node, document: Document) -> bool:
+    mapping = node.origin.mapping
+    return mapping is not None and _sign_at(document, mapping.span) == "{"
+
+
+def _sign_at(document: Document, span: Span) -> str:
+    return document.line(span.line)[span.column - 1 : span.column]
+
+
 def _wanted(paths: tuple[str, ...]) -> Wanted:
     wanted: Wanted = {}
     for path in paths:
@@ -57,14 +72,14 @@ class _Writer:
 
     def node(self, node: Node, wanted: Wanted) -> Iterator[str]:
         origin = node.origin
-        model = type(node)
+        model: type[Node] = type(node)
         if origin.absent:
-            section = shape(Plan).fields[origin.path]
-            yield f"{section.word(self.vocabulary)}:"
-            yield from self.fields(model, wanted, " " * STEP)
-            return
-        if self.in_braces(node):
+            model, wanted = Plan, {origin.path: wanted}
+        if _in_braces(node, self.document):
             yield self.flow(model, wanted)
+            return
+        if origin.absent:
+            yield from self.fields(model, wanted, "")
             return
         for name, below in wanted.items():
             field = shape(model).fields[name]
@@ -75,16 +90,9 @@ class _Writer:
             else:
                 yield from self.fields(model, {name: below}, " " * _indentation(node))
 
-    def in_braces(self, node: Node) -> bool:
-        mapping = node.origin.mapping
-        return mapping is not None and self.sign_at(mapping.span) == "{"
-
-    def sign_at(self, span: Span) -> str:
-        return self.document.line(span.line)[span.column - 1 : span.column]
-
     def dashes_at(self, value: Value) -> int | None:
         """The column, from 0, of the dashes of a list that is written with them."""
-        if type(value) is Listing and value.items and self.sign_at(value.span) == "-":
+        if type(value) is Listing and value.items and _sign_at(self.document, value.span) == "-":
             return value.span.column - 1
         return None
 
@@ -96,11 +104,11 @@ class _Writer:
                 yield from self.scalar(field, word, indent)
                 continue
             yield f"{indent}{word}:"
-            below = below or _all_of(field.model)
+            inner = below or _all_of(field.model)
             if field.many:
-                yield from self.item(field.model, below, indent + " " * STEP)
+                yield from self.item(field.model, inner, indent + " " * STEP)
             else:
-                yield from self.fields(field.model, below, indent + " " * STEP)
+                yield from self.fields(field.model, inner, indent + " " * STEP)
 
     def item(self, model: type[Node], wanted: Wanted, indent: str) -> Iterator[str]:
         lines = self.fields(model, wanted or _all_of(model), indent + " " * STEP)
@@ -118,13 +126,17 @@ class _Writer:
             yield f"{indent}{word}: [{hint}]"
 
     def flow(self, model: type[Node], wanted: Wanted) -> str:
-        return ", ".join(self.flow_field(shape(model).fields[name], below) for name, below in wanted.items())
+        return ", ".join(
+            self.flow_field(shape(model).fields[name], below) for name, below in wanted.items()
+        )
 
     def flow_field(self, field: Field, below: Wanted) -> str:
         word = field.word(self.vocabulary)
         if field.model is None:
             hint = placeholder(field, self.language, self.vocabulary).replace(",", "")
-            return f"{word}: [{hint}]" if field.many and field.name != "owner" else f"{word}: {hint}"
+            return (
+                f"{word}: [{hint}]" if field.many and field.name != "owner" else f"{word}: {hint}"
+            )
         inner = "{" + self.flow(field.model, below or _all_of(field.model)) + "}"
         return f"{word}: [{inner}]" if field.many else f"{word}: {inner}"
 

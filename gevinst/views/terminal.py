@@ -80,7 +80,9 @@ def verdict(plan: PlanReport) -> str:
             "waived": plan.count(Status.WAIVED),
         }
         return labels.NO_GAPS.to(plan.language, facts)
-    by_severity = [found.rule.severity for found in plan.findings if found.verdict.status is Status.GAP]
+    by_severity = [
+        found.rule.severity for found in plan.findings if found.verdict.status is Status.GAP
+    ]
     facts = {
         "count": count,
         "errors": by_severity.count("error"),  # type: ignore[arg-type]

@@ -14,9 +14,9 @@ _LINE_ENDS = dict.fromkeys(map(ord, "\r\n\x85\u2028\u2029\t"), " ")
 
 
 def visible(text: str) -> str:
-    """A text on one line: control signs as escapes, no identity number, no workflow command.
+    r"""A text on one line: control signs as escapes, no identity number, no workflow command.
 
-    Escape codes, bidirectional marks and zero-width signs are shown as `\\x1b` and `\\u202e`, so
+    Escape codes, bidirectional marks and zero-width signs are shown as `\x1b` and `\u202e`, so
     that they do nothing; line ends and tabs become spaces (CWE-150).
     """
     if text.isascii() and text.isprintable():

@@ -79,7 +79,10 @@ def test_each_requirement_ends_as_exactly_one_of_five(
 
 def test_a_gap_on_a_value_that_could_not_be_read_points_to_the_form_instead() -> None:
     report = judge_plan(
-        loaded("gevinst: 1\nprosjekt: {navn: [en, to]}\n"), DAY, phase=Phase.PLANNING, rules=[a_rule()]
+        loaded("gevinst: 1\nprosjekt: {navn: [en, to]}\n"),
+        DAY,
+        phase=Phase.PLANNING,
+        rules=[a_rule()],
     )
     ((_, found),) = report.gaps()
 

@@ -46,7 +46,7 @@ def test_only_one_plan_is_in_memory_at_a_time_also_without_the_collector(tmp_pat
 
 def test_the_tally_knows_the_worst_gap_and_what_fails(tmp_path: Path) -> None:
     poor = tmp_path / "poor.yaml"
-    poor.write_text("gevinst: 1\n", encoding="utf-8")
+    poor.write_text("gevinst: 1\ngevinster: [{id: ro}]\n", encoding="utf-8")
     tally = Tally()
 
     plans = list(tally.counting(judged([str(EXAMPLE), str(poor)], AS_OF)))

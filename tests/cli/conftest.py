@@ -59,7 +59,10 @@ def start(tmp_path: Path) -> Start:
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
-    """A plan that has gaps, of every severity."""
+    """A plan that has gaps: GEV504, an error, and GEV008, a warning, among them."""
     path = tmp_path / "plan.gevinst.yaml"
-    path.write_text("gevinst: 1\nprosjekt: {navn: Tilsyn, fase: realisering}\n", encoding="utf-8")
+    path.write_text(
+        "gevinst: 1\nprosjekt: {navn: Tilsyn, fase: realisering}\ngevinster: [{id: ro}]\n",
+        encoding="utf-8",
+    )
     return path

@@ -63,7 +63,7 @@ def test_a_path_that_is_not_there_ends_with_2_and_the_others_are_checked(
 
     assert ended.code == 2
     assert ended.err == "gone.yaml finnes ikke.\n"
-    assert "GEV501" in ended.out
+    assert "GEV504" in ended.out
 
 
 @formats

@@ -36,7 +36,7 @@ def test_a_fault_in_a_rule_ends_with_70_after_the_report(
     code, out, err = ended(start("check", plan.name, "--format", form, first=FAULTY))
 
     assert code == 70
-    assert b"GEV501" in out
+    assert b"GEV008" in out
     assert err.count(b"\n") == 1
     for told in (b"GEV504", plan.name.encode(), b"0.1.0", b"LookupError", b"--debug"):
         assert told in err
@@ -73,7 +73,7 @@ r.read_file = lambda path: 1 / 0 if "bad" in path else real(path)
     for form in ("terminal", "json"):
         code, out, err = ended(start("check", ".", "--format", form, first=first))
         assert code == 70
-        assert b"GEV501" in out
+        assert b"GEV008" in out
         assert b"bad.gevinst.yaml" in err
 
 
@@ -148,7 +148,9 @@ def test_ctrl_c_while_waiting_for_standard_input_ends_with_130(start: Start) -> 
 
 
 def test_a_plan_on_standard_input_is_checked(start: Start) -> None:
-    code, out, _ = ended(start("check", "-", "--format=json"), b"gevinst: 1\n")
+    code, out, _ = ended(
+        start("check", "-", "--format=json"), b"gevinst: 1\ngevinster: [{id: ro}]\n"
+    )
 
     assert code == 1
     assert b'"path": "-"' in out

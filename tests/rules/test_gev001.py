@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import gevinst.rules.rule
 from gevinst.check.judge import judge_plan
 from gevinst.check.verdict import Gaps
 from gevinst.plan.load import plan_from
-from gevinst.rules.form import impossible, misfits, places, unreadable
+from gevinst.rules.form import impossible, misfits, unreadable
 from gevinst.source.document import Document, Limits, Problem, ProblemKind, read, read_file
 from gevinst.source.place import Span
 from gevinst.words import Language, Text
@@ -81,7 +82,7 @@ def test_kinds_of_problem_are_told_apart() -> None:
     assert len(set(told)) == len(told) - sum(times - 1 for times in same.values())
 
 
-@pytest.mark.parametrize("module", [unreadable, misfits, impossible, places])
+@pytest.mark.parametrize("module", [unreadable, misfits, impossible, gevinst.rules.rule])
 def test_the_sentences_have_the_same_blanks_in_each_language(module: object) -> None:
     texts = [value for value in vars(module).values() if isinstance(value, Text)]
 

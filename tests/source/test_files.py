@@ -15,7 +15,9 @@ PLAN = "gevinst: 1\n"
 
 
 @pytest.mark.parametrize("what", ["folder", "pipe", "socket", "device", "link"])
-def test_only_a_regular_file_is_read(tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_a_regular_file_is_read(
+    tmp_path: Path, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     path = "plan.yaml"
     if what == "folder":
@@ -55,7 +57,9 @@ def test_a_name_that_no_file_can_have_is_a_problem() -> None:
     assert read_file("plan\0.yaml").problems[0].kind is ProblemKind.CANNOT_READ
 
 
-def test_a_folder_is_searched_for_plans_in_a_fixed_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_is_searched_for_plans_in_a_fixed_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     for name, text in {
         "b.gevinst.yaml": "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped, problem_gap
+from gevinst.rules.form.places import problem_gap
 from gevinst.rules.rule import FileRule, Role, Severity
 from gevinst.words import Text
 
@@ -53,10 +53,6 @@ rule = FileRule(
 
 @rule.check
 def readable(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(_gaps(loaded))
-
-
-def _gaps(loaded: Loaded) -> Iterator[Gap]:
     if not loaded.document.problems:
         return
     from gevinst.rules.form.unreadable import readable_facts, sentence  # noqa: PLC0415  (seldom needed)

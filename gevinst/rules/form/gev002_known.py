@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped, problem_gap
+from gevinst.rules.form.places import problem_gap
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -100,13 +99,15 @@ MORE = Text(
 @rule.check
 def known(loaded: Loaded, given: Given) -> Iterator[Gap]:
     yield from _version(loaded.plan)
-    yield from capped(chain(_nameless(loaded.plan), _odd_keys(loaded)))
+    yield from _nameless(loaded.plan)
+    yield from _odd_keys(loaded)
     if loaded.misfits:
         from gevinst.rules.form.misfits import misfit_gaps  # noqa: PLC0415  (seldom needed)
 
         yield from misfit_gaps(loaded)
     if loaded.more_misfits:
-        yield Gap(MORE, {"count": loaded.more_misfits}, loaded.plan.place())
+        more = loaded.more_misfits
+        yield Gap(MORE, {"count": more}, loaded.plan.place(), stands_for=more)
 
 
 def _version(plan: Plan) -> Iterator[Gap]:

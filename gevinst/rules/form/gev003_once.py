@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped, problem_gap, shown
+from gevinst.rules.form.places import problem_gap, shown
 from gevinst.rules.rule import FileRule, Gap, Role, Severity
 from gevinst.words import Text
 
@@ -72,10 +72,6 @@ TWO_WORDS = Text(
 
 @rule.check
 def once(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(_gaps(loaded))
-
-
-def _gaps(loaded: Loaded) -> Iterator[Gap]:
     for problem in loaded.document.problems:
         if problem.kind == "key_twice" and problem.span:
             text = TWINS if problem.facts.get("twin") else TWICE

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.form.nearest import MOST_SEARCHES, nearest
-from gevinst.rules.form.places import capped, shown
+from gevinst.rules.form.places import shown
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -104,7 +103,8 @@ ONE = {
 
 @rule.check
 def references(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(chain(_undefined(loaded), _twice(loaded.plan)))
+    yield from _undefined(loaded)
+    yield from _twice(loaded.plan)
 
 
 def _defined(plan: Plan) -> dict[str, Sequence[Any]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.form.impossible import in_the_future, out_of_order
-from gevinst.rules.form.places import capped
 from gevinst.rules.rule import FileRule, Role, Severity
 from gevinst.words import Text
 
@@ -89,4 +87,5 @@ rule = FileRule(
 
 @rule.check
 def dates(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(chain(out_of_order(loaded.plan), in_the_future(loaded.plan, given.as_of)))
+    yield from out_of_order(loaded.plan)
+    yield from in_the_future(loaded.plan, given.as_of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped, shown
+from gevinst.rules.form.places import shown
 from gevinst.rules.rule import FileRule, Gap, Role, Severity
 from gevinst.words import Text
 
@@ -73,10 +73,6 @@ HIDDEN = Text(
 
 @rule.check
 def quotes(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(_gaps(loaded))
-
-
-def _gaps(loaded: Loaded) -> Iterator[Gap]:
     for misread in loaded.misreads:
         if shown(misread.written) != misread.written:
             # The reading of an identity number gives the number away.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.form.nearest import nearest
-from gevinst.rules.form.places import capped, shown
+from gevinst.rules.form.places import shown
 from gevinst.rules.rule import CANNOT_BE_WAIVED, Gap, OutcomeRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -126,11 +126,8 @@ def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
     from gevinst.rules import all_rules  # noqa: PLC0415  (the catalogue imports this file)
 
     known = [rule.id for rule in all_rules()]
-    yield from capped(
-        found
-        for waiver in outcome.loaded.plan.waivers
-        for found in _waiver(waiver, known, outcome.verdicts, given.as_of)
-    )
+    for waiver in outcome.loaded.plan.waivers:
+        yield from _waiver(waiver, known, outcome.verdicts, given.as_of)
 
 
 def _waiver(

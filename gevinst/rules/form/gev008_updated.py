@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.days import months_later
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -82,7 +83,7 @@ def updated(loaded: Loaded, given: Given) -> Iterator[Gap]:
     last = plan.project.updated
     if last is None:
         yield gap(MISSING, plan.project, "updated")
-    elif last < _months_before(given.as_of, given[MONTHS]):
+    elif last < months_later(given.as_of, -given[MONTHS]):
         facts: dict[str, Any] = {"updated": last, "as_of": given.as_of, "months": given[MONTHS]}
         yield gap(OLD, plan.project, "updated", **facts)
 
@@ -93,13 +94,3 @@ def _runs(plan: Plan, as_of: date) -> bool:
         return False
     ends = [gain.indicator.until if gain.indicator else None for gain in plan.gains]
     return not ends or any(end is None or end >= as_of for end in ends)
-
-
-def _months_before(day: date, months: int) -> date:
-    """The same day so many months earlier; the month's last where it has no such day."""
-    from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
-
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    if year < 1:
-        return day.min
-    return day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

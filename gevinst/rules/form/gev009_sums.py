@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import all_read, capped
+from gevinst.rules.form.places import all_read
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -106,7 +105,9 @@ FUNDING = Text(
 @rule.check
 def sums(loaded: Loaded, given: Given) -> Iterator[Gap]:
     plan = loaded.plan
-    yield from capped(chain(_skills(plan), _participants(plan), _funding(plan)))
+    yield from _skills(plan)
+    yield from _participants(plan)
+    yield from _funding(plan)
 
 
 def _skills(plan: Plan) -> Iterator[Gap]:

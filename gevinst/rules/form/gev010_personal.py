@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.form.places import capped
 from gevinst.rules.rule import FileRule, Gap, Role, Severity
 from gevinst.words import Text
 
@@ -72,10 +71,6 @@ HEALTH = Text(
 
 @rule.check
 def personal(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    yield from capped(_gaps(loaded))
-
-
-def _gaps(loaded: Loaded) -> Iterator[Gap]:
     from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
     from gevinst.rules.form.personal import health_in, numbers_in  # noqa: PLC0415
 

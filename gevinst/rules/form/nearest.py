@@ -15,17 +15,26 @@ if TYPE_CHECKING:
 MOST_SEARCHES = 20
 _LONGEST = 40
 _MOST_KNOWN = 500
+_MOST_CLOSE = 3
+_ALIKE = 0.6
 
 
 def nearest(word: str, known: Iterable[str], preferred: Collection[str] = ()) -> str | None:
     """The known word that is most like this one, a preferred one first; None where none is like it."""
     if len(word) > _LONGEST:
         return None
-    from difflib import get_close_matches  # noqa: PLC0415  (loaded only for a misspelt word)
+    from difflib import SequenceMatcher  # noqa: PLC0415  (loaded only for a misspelt word)
 
-    by_letters = {name.casefold(): name for name in islice(known, _MOST_KNOWN)}
-    found = [by_letters[name] for name in get_close_matches(word.casefold(), by_letters)]
-    return next((name for name in found if name in preferred), found[0] if found else None)
+    matcher = SequenceMatcher(b=word.casefold())
+    alike: dict[str, float] = {}
+    for name in islice(known, _MOST_KNOWN):
+        matcher.set_seq1(name.casefold())
+        if matcher.quick_ratio() >= _ALIKE and (ratio := matcher.ratio()) >= _ALIKE:
+            alike[name] = ratio
+    best = sorted(alike, key=alike.__getitem__, reverse=True)[
+        :_MOST_CLOSE
+    ]  # the first of like ones
+    return next((name for name in best if name in preferred), best[0] if best else None)
 
 
 @lru_cache(maxsize=3)

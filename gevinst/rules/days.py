@@ -1,0 +1,42 @@
+"""Days → the days that lie whole months before or after them, as people count months."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from gevinst.choices import Interval
+
+_MONTHS = {
+    Interval.MONTH: 1,
+    Interval.QUARTER: 3,
+    Interval.FOUR_MONTHS: 4,
+    Interval.HALF_YEAR: 6,
+    Interval.YEAR: 12,
+}
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of the month so many months later, or earlier where `months` is below 0.
+
+    A month without that day has its last instead. Beyond the calendar it is the first or last day
+    there is.
+    """
+    from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
+
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not date.min.year <= year <= date.max.year:
+        return date.min if months < 0 else date.max
+    return day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def next_due(day: date, every: Interval) -> date:
+    """The day that what is done at an interval is due again, when it was last done on a day.
+
+    What was done on the last day of a month is due on the last day of a month.
+    """
+    if every is Interval.WEEK:
+        return day + timedelta(weeks=1) if day < date.max - timedelta(weeks=1) else date.max
+    due = months_later(day, _MONTHS[every])
+    if day < date.max and (day + timedelta(days=1)).day == 1:
+        return months_later(due.replace(day=1), 1) - timedelta(days=1) if due < date.max else due
+    return due
