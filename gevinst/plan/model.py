@@ -19,7 +19,7 @@ from gevinst.plan.values import Day, PersonRef, Prose, Whole
 from gevinst.words import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable
     from datetime import date
 
 FORMAT_VERSION = 1
@@ -99,15 +99,24 @@ class Plan(Node):
             return self.solution.go_live
         return min((wave.start for wave in self.solution.waves if wave.start), default=None)
 
-    def first_use(self, units: Collection[str]) -> date | None:
-        """The day the first of some units takes the solution into use; `go_live` without waves."""
-        return min(self._wave_starts(units), default=self.go_live)
-
-    def last_use(self, units: Collection[str]) -> date | None:
-        """The day the last of some units takes the solution into use; `go_live` without waves."""
-        return max(self._wave_starts(units), default=self.go_live)
-
-    def _wave_starts(self, units: Collection[str]) -> Iterator[date]:
+    @cached_property
+    def _starts(self) -> dict[str, tuple[date, date]]:
+        """The first and the last day that a wave with the unit starts, by unit."""
+        starts: dict[str, tuple[date, date]] = {}
         for wave in self.solution.waves:
-            if wave.start and any(unit in units for unit in wave.units):
-                yield wave.start
+            if (start := wave.start) is None:
+                continue
+            for unit in wave.units:
+                first, last = starts.get(unit, (start, start))
+                starts[unit] = (min(first, start), max(last, start))
+        return starts
+
+    def first_use(self, units: Iterable[str]) -> date | None:
+        """The day the first of some units takes the solution into use; `go_live` without waves."""
+        starts = [self._starts[unit][0] for unit in units if unit in self._starts]
+        return min(starts, default=self.go_live)
+
+    def last_use(self, units: Iterable[str]) -> date | None:
+        """The day the last of some units takes the solution into use; `go_live` without waves."""
+        starts = [self._starts[unit][1] for unit in units if unit in self._starts]
+        return max(starts, default=self.go_live)

@@ -21,12 +21,10 @@ def months_later(day: date, months: int) -> date:
     A month without that day has its last instead. Beyond the calendar it is the first or last day
     there is.
     """
-    from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
-
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return date.min if months < 0 else date.max
-    return day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return day.replace(year, month + 1, min(day.day, _days_in(year, month + 1)))
 
 
 def next_due(day: date, every: Interval) -> date:
@@ -37,6 +35,12 @@ def next_due(day: date, every: Interval) -> date:
     if every is Interval.WEEK:
         return day + timedelta(weeks=1) if day < date.max - timedelta(weeks=1) else date.max
     due = months_later(day, _MONTHS[every])
-    if day < date.max and (day + timedelta(days=1)).day == 1:
-        return months_later(due.replace(day=1), 1) - timedelta(days=1) if due < date.max else due
+    if day.day == _days_in(day.year, day.month):
+        return due.replace(day=_days_in(due.year, due.month))
     return due
+
+
+def _days_in(year: int, month: int) -> int:
+    from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
+
+    return monthrange(year, month)[1]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gevinst.rules.given import Setting
-from gevinst.words import Choice, Text
+from gevinst.words import Choice, Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -117,13 +117,39 @@ def capped(gaps: Iterable[Gap], most: int = MOST_GAPS) -> Iterator[Gap]:
     yield Gap(MANY if many else MORE, facts, further.place, stands_for=count)
 
 
+LONGEST_FACT = 200
+MOST_IN_A_FACT = 50
+AND_MORE = Text(nb="{count} til", nn="{count} til", en="{count} more")
+
+
+def in_brief(gap: Gap) -> Gap:
+    """The gap with long texts and long lists among its facts cut: it may be told very many times."""
+    facts = {name: _brief(fact) for name, fact in gap.facts.items()}
+    return gap if facts == gap.facts else replace(gap, facts=facts)
+
+
+def _brief(fact: Any) -> Any:  # noqa: ANN401  (a fact may be of any kind)
+    if type(fact) is str and len(fact) > LONGEST_FACT:
+        # A cut must not leave most of an identity number, which nobody would know and mask.
+        return fact[: LONGEST_FACT - 1].rstrip("0123456789 -\N{NO-BREAK SPACE}") + "…"
+    if type(fact) is tuple and len(fact) > MOST_IN_A_FACT:
+        more = Phrase(AND_MORE, {"count": len(fact) - MOST_IN_A_FACT})
+        return (*map(_brief, fact[:MOST_IN_A_FACT]), more)
+    if type(fact) is tuple:
+        return tuple(map(_brief, fact))
+    if type(fact) is Phrase:
+        return Phrase(fact.text, {name: _brief(inner) for name, inner in fact.facts.items()})
+    return fact
+
+
 @dataclass(kw_only=True, eq=False)
 class Rule(Generic[Subject]):
     """A requirement: the card that people read, and the check that holds a plan against it.
 
     `ask` is the question that the plan must answer; `reads` names the fields that the check looks
-    at; `practice` names the source of a requirement that rests on practice; `bad` and `good` are
-    whole little plans, and each line of `bad` that a gap stands on ends in `# <- GEVnnn`.
+    at; `practice` names the source of a requirement that rests on practice, and `note` is what else
+    is worth knowing. `bad` and `good` are whole little plans, and each line of `bad` that a gap
+    stands on ends in `# <- GEVnnn`.
     """
 
     id: str
@@ -138,6 +164,7 @@ class Rule(Generic[Subject]):
     bad: str
     good: str
     practice: Text | None = None
+    note: Text | None = None
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
     _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
@@ -177,7 +204,7 @@ class Rule(Generic[Subject]):
         if self._check is None:
             message = f"{self.id} has no check"
             raise TypeError(message)
-        return tuple(capped(self._check(subject, given)))
+        return tuple(map(in_brief, capped(self._check(subject, given))))
 
 
 class FileRule(Rule["Loaded"]):

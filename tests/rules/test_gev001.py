@@ -153,7 +153,11 @@ def test_too_many_values_are_told_with_the_limit() -> None:
     document = read(b"gevinst: 1\nx: [1, 2, 3, 4, 5, 6, 7]\n", "plan.yaml", Limits(max_nodes=5))
 
     assert sentences(document) == [
-        (2, "Filen har flere enn 5 felt og verdier. Del planen i flere filer.")
+        (
+            2,
+            "Filen har flere enn 5 felt og verdier. Del planen i flere filer. "
+            "Det som står etter dette, er ikke lest.",
+        )
     ]
 
 

@@ -46,7 +46,7 @@ def test_a_key_that_starts_with_x_is_the_houses_own() -> None:
 def test_a_long_key_is_cut_and_not_searched_for() -> None:
     [(_, sentence)] = of(f"gevinst: 1\ngevinster{'r' * 500}: x\n")
 
-    assert len(sentence) < 160
+    assert len(sentence.partition(". ")[0]) < 160
     assert "…" in sentence
     assert "Mente" not in sentence
 
@@ -73,12 +73,14 @@ def test_twenty_thousand_unknown_keys_are_counted_within_a_second() -> None:
         ("started: 2026-02-30", "2026-02-30 finnes ikke i kalenderen"),
         ("started: i fjor", "en dato, skrevet som 2026-03-16"),
         ("started: 03/04/2026", "kan bety 2026-04-03 eller 2026-03-04"),
-        ("started: [2026-01-01]", "én verdi"),
+        ("started: [2026-01-01]", "en dato, skrevet som 2026-03-16"),
+        ("must_have: {a: b}", "ja eller nei"),
+        ("project_owner: [a, b]", "én id"),
         ("must_have: kanskje", "ja eller nei"),
         ("phase: snart", "konsept, planlegging, innføring og realisering"),
         ("phase: planleging", "Mente du «planlegging»?"),
         ("name: {a: b}", "tekst"),
-        ("goals: mer", "flere felt med hvert sitt innhold"),
+        ("goals: mer", "en liste der hvert punkt har felt som id og strategi"),
     ],
 )
 def test_a_wrong_value_is_told_with_what_is_due(written: str, due: str) -> None:
@@ -88,7 +90,7 @@ def test_a_wrong_value_is_told_with_what_is_due(written: str, due: str) -> None:
 
     assert line == 3
     assert f"«{written.partition(':')[0]}»" in sentence
-    assert due in sentence or "én verdi" in due
+    assert due in sentence
     assert "{" not in sentence
 
 
@@ -154,7 +156,7 @@ def test_people_units_and_gains_need_an_id() -> None:
           - navn: Kari Hansen
         enheter:
           - navn: Natt
-          - id: TBD
+          - id: <kort navn uten mellomrom>
         gevinster:
           - hva: Færre tilsyn
     """

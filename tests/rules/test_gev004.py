@@ -48,13 +48,13 @@ def test_letters_of_another_size_are_another_id_but_the_nearest() -> None:
 def test_a_person_referred_to_by_name_is_told_by_which_id(name: str) -> None:
     [(_, sentence)] = gaps_of("GEV004", PEOPLE + f"prosjekt: {{prosjekteier: {name}}}\n")
 
-    assert sentence == f"«{name}» er et navn, men her skal id-en stå. I planen er det «kari»."
+    assert sentence == f"«{name}» er et navn, men her skal id-en stå. I planen er den «kari»."
 
 
 def test_a_unit_referred_to_by_name_is_told_by_which_id() -> None:
     text = "gevinst: 1\nenheter: [{id: natt, navn: Nattjenesten}]\ngevinster: [{id: a, enheter: Nattjenesten}]\n"
 
-    assert "I planen er det «natt»" in gaps_of("GEV004", text)[0][1]
+    assert "I planen er den «natt»" in gaps_of("GEV004", text)[0][1]
 
 
 def test_an_id_is_looked_for_among_its_own_kind_only() -> None:
@@ -125,4 +125,4 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
 
     assert nynorsk[0] == "«karri» er ikkje id-en til nokon person i planen. Meinte du «kari»?"
     assert english[0] == "“karri” is not the id of any person in the plan. Did you mean “kari”?"
-    assert english[1].endswith("In the plan that is “per”.")
+    assert english[1].endswith("In the plan it is “per”.")

@@ -72,3 +72,10 @@ def test_many_of_them_are_counted() -> None:
 
     assert len(gaps) == 201
     assert "30 funn til" in gaps[-1][1]
+
+
+def test_yes_is_no_misreading_where_yes_or_no_is_the_question() -> None:
+    text = "gevinst: 1\nsolution: {needs: [{need: Speed, met: yes}, {need: Calm, met: no}]}\n"
+
+    assert gaps_of("GEV006", text) == []
+    assert len(gaps_of("GEV006", "gevinst: 1\nlanguage: no\n")) == 1

@@ -28,7 +28,7 @@ def test_a_plan_without_waivers_has_nothing_to_answer_for() -> None:
     [
         (WHOLE, "sier ikke hvilket krav"),
         (f"krav: GEV9999, {WHOLE}", "«GEV9999»"),
-        (f"krav: nullpunkt, {WHOLE}", "«NULLPUNKT», men det finnes ikke noe krav"),
+        (f"krav: nullpunkt, {WHOLE}", "«nullpunkt», men det finnes ikke noe krav"),
         (f"krav: GEV08, {WHOLE}", "Mente du GEV0"),
         ("krav: GEV008, godkjent_av: rita", "Unntaket fra GEV008 mangler begrunnelse."),
         ("krav: GEV008, begrunnelse: TBD, godkjent_av: rita", "mangler begrunnelse"),

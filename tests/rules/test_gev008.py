@@ -38,7 +38,7 @@ def test_the_gap_tells_the_day_the_as_of_date_and_our_limit() -> None:
     assert line == 3
     assert "2025-01-31" in sentence
     assert "2026-11-02" in sentence
-    assert "vår grense, 6 md." in sentence
+    assert "grensen vår på 6 måneder" in sentence
 
 
 @pytest.mark.parametrize(
@@ -79,5 +79,5 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     text = "gevinst: 1\nprosjekt: {oppdatert: 2020-01-01}\n"
 
     assert "sist oppdatert 2020-01-01" in gaps_of("GEV008", text, language="nn")[0][1]
-    assert "months: 6" in gaps_of("GEV008", text, language="en")[0][1]
+    assert "our limit of 6 months" in gaps_of("GEV008", text, language="en")[0][1]
     assert "sist vart oppdatert" in gaps_of("GEV008", "gevinst: 1\n", language="nn")[0][1]

@@ -22,33 +22,33 @@ rule = PlanRule(
     sources=("B5-D",),
     who=Role.TOP_MANAGEMENT,
     title=Text(
-        nb="Gevinstene er satt ord på",
-        nn="Gevinstane er sette ord på",
+        nb="Det er satt ord på gevinstene",
+        nn="Det er sett ord på gevinstane",
         en="The gains are put into words",
     ),
     why=Text(
         nb="En leder som ikke vet hvilken gevinst enheten skal hente, vet heller ikke hva som må endres. Det gjelder også systemer kommunen må ha uansett.",
         nn="Ein leiar som ikkje veit kva gevinst eininga skal hente, veit heller ikkje kva som må endrast. Det gjeld òg system kommunen må ha uansett.",
-        en="A manager who does not know which gain the unit is to reap, does not know what must change either. That holds for systems one must have anyway too.",
+        en="A manager who does not know which gain the unit is to reap does not know what must change either. This goes for systems that you must have anyway, too.",
     ),
     ask=Text(
         nb="Hvilken gevinst skal hver berørt enhet hente?",
-        nn="Kva gevinst skal kvar eining det gjeld hente?",
+        nn="Kva gevinst skal kvar eining som endringa råkar, hente?",
         en="Which gain is each affected unit to reap?",
     ),
     reads=(
         "gains.what",
         "gains.units",
         "units.id",
+        "units.name",
         "project.must_have",
     ),
     bad="""
         gevinst: 1
         enheter:
           - {id: natt, navn: Nattjenesten}
-          - id: dag  # <- GEV501
-            navn: Dagtjenesten
-        gevinster:
+          - {id: dag, navn: Dagtjenesten}
+        gevinster:  # <- GEV501
           - id: tilsyn
             hva: Færre fysiske tilsyn
             enheter: [natt]
@@ -70,9 +70,9 @@ NONE = Text(
     en="The plan has no gains.",
 )
 NONE_THOUGH_MUST_HAVE = Text(
-    nb="Planen har ingen gevinster. Også et system kommunen må ha uansett, skal gi gevinster som er satt ord på.",
-    nn="Planen har ingen gevinstar. Òg eit system kommunen må ha uansett, skal gje gevinstar som er sette ord på.",
-    en="The plan has no gains. A system one must have anyway is to give gains that are put into words too.",
+    nb="Planen har ingen gevinster. Et system kommunen må ha uansett, trenger også gevinster det er satt ord på.",
+    nn="Planen har ingen gevinstar. Eit system kommunen må ha uansett, treng òg gevinstar det er sett ord på.",
+    en="The plan has no gains. A system that you must have anyway needs its gains put into words, too.",
 )
 NO_WORDS = Text(
     nb="Gevinsten «{gain}» sier ikke hva som skal bli bedre.",
@@ -85,9 +85,14 @@ NO_UNITS = Text(
     en="The plan names no unit, so it is not said whom the gains concern.",
 )
 LEFT_OUT = Text(
-    nb="Ingen gevinst gjelder {unit}.",
-    nn="Ingen gevinst gjeld {unit}.",
-    en="No gain concerns {unit}.",
+    nb="Ingen gevinst gjelder {units}.",
+    nn="Ingen gevinst gjeld {units}.",
+    en="No gain concerns {units}.",
+)
+NOT_SAID = Text(
+    nb="Det står ikke hvilke enheter «{gain}» gjelder, og ingen gevinst nevner {units}.",
+    nn="Det står ikkje kva einingar «{gain}» gjeld, og ingen gevinst nemner {units}.",
+    en="It is not said which units “{gain}” concerns, and no gain names {units}.",
 )
 
 
@@ -102,7 +107,19 @@ def in_words(plan: Plan, given: Given) -> Iterator[Gap]:
     for gain in plan.gains:
         if gain.what is None:
             yield gap(NO_WORDS, gain, "what", gain=called(gain))
-    reached = {unit for gain in plan.gains for unit in gain.units}
-    for unit in plan.units:
-        if unit.id and unit.id not in reached:
-            yield gap(LEFT_OUT, unit, write=(), person=unit.manager, unit=plan.unit_called(unit.id))
+    yield from _left_out(plan)
+
+
+def _left_out(plan: Plan) -> Iterator[Gap]:
+    """Units without a gain; where a gain names no unit it may be theirs, so that is asked first."""
+    reached = {ref for gain in plan.gains for ref in gain.units}
+    lost = [unit.name or unit.id for unit in plan.units if unit.id not in reached]
+    names = tuple(filter(None, dict.fromkeys(lost)))
+    if not names:
+        return
+    unplaced = [gain for gain in plan.gains if not gain.units]
+    for gain in unplaced:
+        yield gap(NOT_SAID, gain, "units", gain=called(gain), units=names)
+    if not unplaced:
+        write = ("gains.id", "gains.what", "gains.units")
+        yield gap(LEFT_OUT, plan, "gains", write=write, units=names)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.people import is_one_person
+from gevinst.rules.b5_gains.lacking import lacking
+from gevinst.rules.people import belongs_to_the_supplier, is_one_person
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -31,7 +32,7 @@ rule = PlanRule(
     why=Text(
         nb="Det alle har ansvar for, har ingen ansvar for. Ett navn gjør at noen følger opp når prosjektet er slutt.",
         nn="Det alle har ansvar for, har ingen ansvar for. Eitt namn gjer at nokon følgjer opp når prosjektet er slutt.",
-        en="What everyone answers for, nobody answers for. One name sees to it that someone follows up when the project is over.",
+        en="What everyone is responsible for, nobody is responsible for. One name means that someone follows up when the project is over.",
     ),
     ask=Text(
         nb="Hvem er gevinstansvarlig, med navn og rolle?",
@@ -51,6 +52,7 @@ rule = PlanRule(
           - {id: kari, navn: Kari Hansen, rolle: avdelingsleder}
           - {id: per, navn: Per Aune}  # <- GEV502
           - {id: lev, navn: Lars Lie, rolle: konsulent, nivå: leverandør}  # <- GEV502
+          - {id: rektor, rolle: rektor}  # <- GEV502
         gevinster:
           - id: a  # <- GEV502
           - {id: b, gevinstansvarlig: øk}
@@ -59,6 +61,7 @@ rule = PlanRule(
           - {id: d, gevinstansvarlig: per}
           - {id: e, gevinstansvarlig: lev}
           - {id: f, gevinstansvarlig: prosjektet}  # <- GEV502
+          - {id: g, gevinstansvarlig: rektor}
     """,
     good="""
         gevinst: 1
@@ -80,29 +83,28 @@ SEVERAL = Text(
     en="The gain “{gain}” has {count} owners: {people}. Choose one.",
 )
 NOT_IN_PLAN = Text(
-    nb="Gevinstansvarlig for «{gain}» er «{owner}», som ikke er en person i planen.",
-    nn="Gevinstansvarleg for «{gain}» er «{owner}», som ikkje er ein person i planen.",
-    en="The owner of “{gain}” is “{owner}”, who is not a person in the plan.",
+    nb="«{owner}» står som gevinstansvarlig for «{gain}», men det er ikke id-en til en person i planen.",
+    nn="«{owner}» står som gevinstansvarleg for «{gain}», men det er ikkje id-en til ein person i planen.",
+    en="“{owner}” is given as the owner of “{gain}”, but that is not the id of a person in the plan.",
 )
-NO_NAME = Text(
-    nb="Den gevinstansvarlige «{owner}» står uten navn.",
-    nn="Den gevinstansvarlege «{owner}» står utan namn.",
-    en="The gain owner “{owner}” has no name.",
+INCOMPLETE = Text(
+    nb="Den gevinstansvarlige «{owner}» står uten {missing}.",
+    nn="Den gevinstansvarlege «{owner}» står utan {missing}.",
+    en="The gain owner “{owner}” lacks {missing}.",
 )
-NO_ROLE = Text(
-    nb="Den gevinstansvarlige {owner} står uten rolle.",
-    nn="Den gevinstansvarlege {owner} står utan rolle.",
-    en="The gain owner {owner} has no role.",
-)
+PARTS = {
+    "name": Text(nb="navn", nn="namn", en="a name"),
+    "role": Text(nb="rolle", nn="rolle", en="a role"),
+}
 NOT_A_PERSON = Text(
-    nb="«{owner}» er gevinstansvarlig, men er ikke navnet på én person.",
-    nn="«{owner}» er gevinstansvarleg, men er ikkje namnet på éin person.",
-    en="“{owner}” owns a gain, but is not the name of one person.",
+    nb="«{owner}» er gevinstansvarlig, men er ikke fullt navn på én person.",
+    nn="«{owner}» er gevinstansvarleg, men er ikkje fullt namn på éin person.",
+    en="“{owner}” owns a gain, but is not the full name of one person.",
 )
 SUPPLIER = Text(
-    nb="{owner} er gevinstansvarlig, men hører til leverandøren. Gevinsten må eies av egen linje.",
-    nn="{owner} er gevinstansvarleg, men høyrer til leverandøren. Gevinsten må eigast av eiga linje.",
-    en="{owner} owns a gain, but belongs to the supplier. The gain must be owned in your own line.",
+    nb="Den gevinstansvarlige, {owner}, hører til leverandøren. Gevinsten må eies av en leder i linjen.",
+    nn="Den gevinstansvarlege, {owner}, høyrer til leverandøren. Gevinsten må eigast av ein leiar i linja.",
+    en="The gain owner, {owner}, belongs to the supplier. The gain must be owned by a manager in the line.",
 )
 
 
@@ -113,29 +115,37 @@ def no_gains_yet(plan: Plan) -> Text | None:
 
 @rule.check
 def one_named_owner(plan: Plan, given: Given) -> Iterator[Gap]:
-    owners: dict[str, None] = {}
+    owners: dict[str, Person] = {}
     for gain in plan.gains:
+        refs = tuple(dict.fromkeys(gain.owner))
         facts: dict[str, Any] = {"gain": called(gain)}
-        if not gain.owner:
+        if not refs:
             yield gap(NOBODY, gain, "owner", **facts)
-        elif len(gain.owner) > 1:
-            facts |= {"count": len(gain.owner), "people": tuple(map(plan.called, gain.owner))}
-            yield gap(SEVERAL, gain, "owner", **facts)
-        elif plan.person(gain.owner[0]) is None:
-            yield gap(NOT_IN_PLAN, gain, "owner", **facts, owner=gain.owner[0])
+        elif len(refs) > 1:
+            yield gap(
+                SEVERAL,
+                gain,
+                "owner",
+                count=len(refs),
+                people=tuple(map(plan.called, refs)),
+                **facts,
+            )
+        elif person := plan.person(refs[0]):
+            owners[refs[0]] = person
         else:
-            owners[gain.owner[0]] = None
-    for owner in owners:
-        if person := plan.person(owner):
-            yield from _fit(person)
+            yield gap(NOT_IN_PLAN, gain, "owner", owner=refs[0], **facts)
+    for person in owners.values():
+        yield from _fit(person)
 
 
 def _fit(person: Person) -> Iterator[Gap]:
-    if person.name is None:
-        yield gap(NO_NAME, person, "name", owner=person.id)
-    elif not is_one_person(person.name):
-        yield gap(NOT_A_PERSON, person, "name", owner=person.name)
-    elif person.level is LeadershipLevel.SUPPLIER:
-        yield gap(SUPPLIER, person, "level", write=(), owner=person.name)
-    elif person.role is None:
-        yield gap(NO_ROLE, person, "role", owner=person.name)
+    owner = person.name or person.id
+    if person.level is LeadershipLevel.SUPPLIER:
+        yield gap(SUPPLIER, person, "level", write=(), owner=owner)
+    elif person.level is None and person.role and belongs_to_the_supplier(person.role):
+        yield gap(SUPPLIER, person, "role", write=(), owner=owner)
+    elif person.name and not is_one_person(person.name):
+        yield gap(NOT_A_PERSON, person, "name", owner=owner)
+    elif missing := lacking(person, PARTS):
+        parts = tuple(PARTS[name] for name in missing)
+        yield gap(INCOMPLETE, person, missing[0], write=missing, owner=owner, missing=parts)

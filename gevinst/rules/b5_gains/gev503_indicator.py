@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -12,6 +13,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gevinst.plan.gains import Gain, Indicator
     from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
@@ -27,9 +29,9 @@ rule = PlanRule(
         en="Every gain can be measured",
     ),
     why=Text(
-        nb="Det som ikke måles, blir det heller ikke spurt etter. Toppleder og mellomleder må være enige om hvordan gevinsten ses.",
-        nn="Det som ikkje blir målt, blir det heller ikkje spurt etter. Toppleiar og mellomleiar må vere einige om korleis ein ser gevinsten.",
-        en="What is not measured is not asked for. Top and middle manager must agree on how the gain is seen.",
+        nb="Det som ikke måles, blir det heller ikke spurt etter. Vet ingen hvor tallet kommer fra, blir det strid om tallet i stedet for arbeid med gevinsten.",
+        nn="Det som ikkje blir målt, blir det heller ikkje spurt etter. Veit ingen kvar talet kjem frå, blir det strid om talet i staden for arbeid med gevinsten.",
+        en="What is not measured is not asked about. If nobody knows where the number comes from, people argue about the number instead of working on the gain.",
     ),
     ask=Text(
         nb="Hva måles, i hvilken enhet, og hvor kommer tallet fra?",
@@ -37,6 +39,7 @@ rule = PlanRule(
         en="What is measured, in which unit, and where does the number come from?",
     ),
     reads=(
+        "gains.what",
         "gains.indicator.what",
         "gains.indicator.measured_in",
         "gains.indicator.source",
@@ -48,15 +51,18 @@ rule = PlanRule(
           - id: a  # <- GEV503
           - id: b
             måleindikator:
-              hva: Ventetid  # <- GEV503
+              hva: Dager fra søknad til vedtak  # <- GEV503
           - id: c
             måleindikator: {måleenhet: dager, kilde: Sakssystemet}  # <- GEV503
+          - id: d
+            hva: Bedre språk i barnehagen
+            måleindikator: {hva: Bedre språk i barnehagen, måleenhet: prosent, kilde: TRAS}  # <- GEV503
     """,
     good="""
         gevinst: 1
         gevinster:
-          - {id: a, måleindikator: {hva: Ventetid, måleenhet: dager per sak, kilde: Sakssystemet}}
-          - {id: b, måleindikator: {hva: Trygghet, måleenhet: poeng 1–5, målemetode: Spørreskjema hvert halvår}}
+          - {id: a, hva: Raskere svar, måleindikator: {hva: Dager fra søknad til vedtak, måleenhet: dager, kilde: Sakssystemet}}
+          - {id: b, hva: Tryggere elever, måleindikator: {hva: Trives du i friminuttet?, måleenhet: poeng 1–5, målemetode: Spørreskjema til alle elever}}
     """,
 )
 
@@ -65,20 +71,30 @@ NONE = Text(
     nn="Gevinsten «{gain}» har ingen måleindikator.",
     en="The gain “{gain}” has no indicator.",
 )
-NO_WHAT = Text(
-    nb="Måleindikatoren for «{gain}» sier ikke hva som måles.",
-    nn="Måleindikatoren for «{gain}» seier ikkje kva som blir målt.",
-    en="The indicator of “{gain}” does not say what is measured.",
+INCOMPLETE = Text(
+    nb="Måleindikatoren for «{gain}» sier ikke {missing}.",
+    nn="Måleindikatoren for «{gain}» seier ikkje {missing}.",
+    en="The indicator of “{gain}” does not say {missing}.",
 )
-NO_UNIT = Text(
-    nb="Måleindikatoren for «{gain}» har ingen måleenhet.",
-    nn="Måleindikatoren for «{gain}» har inga måleeining.",
-    en="The indicator of “{gain}” has no unit of measure.",
+_WHERE_FROM = Text(
+    nb="hvor tallet kommer fra (kilde eller målemetode)",
+    nn="kvar talet kjem frå (kjelde eller målemetode)",
+    en="where the number comes from (source or measurement method)",
 )
-NO_SOURCE = Text(
-    nb="Måleindikatoren for «{gain}» sier ikke hvor tallet kommer fra: verken kilde eller målemetode.",
-    nn="Måleindikatoren for «{gain}» seier ikkje kvar talet kjem frå: verken kjelde eller målemetode.",
-    en="The indicator of “{gain}” does not say where the number comes from: neither source nor method.",
+PARTS = {
+    "what": Text(nb="hva som måles", nn="kva som blir målt", en="what is measured"),
+    "measured_in": Text(
+        nb="hvilken måleenhet som brukes",
+        nn="kva måleeining som blir brukt",
+        en="which unit of measure is used",
+    ),
+    "source": _WHERE_FROM,
+    "measurement_method": _WHERE_FROM,
+}
+REPEATED = Text(
+    nb="Måleindikatoren for «{gain}» er bare gevinsten en gang til. Skriv hva som telles eller måles.",
+    nn="Måleindikatoren for «{gain}» er berre gevinsten ein gong til. Skriv kva som blir talt eller målt.",
+    en="The indicator of “{gain}” is only the gain once more. Write what is counted or measured.",
 )
 
 
@@ -96,9 +112,27 @@ def indicator(plan: Plan, given: Given) -> Iterator[Gap]:
             names = ("indicator.what", "indicator.measured_in", "indicator.source")
             yield gap(NONE, gain, "indicator", write=names, **facts)
             continue
-        if measured.what is None:
-            yield gap(NO_WHAT, measured, "what", **facts)
-        if measured.measured_in is None:
-            yield gap(NO_UNIT, measured, "measured_in", **facts)
-        if measured.source is None and measured.measurement_method is None:
-            yield gap(NO_SOURCE, measured, "source", **facts)
+        if missing := _missing(measured):
+            parts = tuple(dict.fromkeys(PARTS[name] for name in missing))
+            write = tuple(name for name in missing if name != "measurement_method")
+            yield gap(INCOMPLETE, measured, missing[0], write=write, missing=parts, **facts)
+        if _repeats(gain, measured):
+            yield gap(REPEATED, measured, "what", **facts)
+
+
+def _missing(measured: Indicator) -> tuple[str, ...]:
+    """The parts that the indicator lacks; either of source and method is enough."""
+    missing = lacking(measured, PARTS)
+    if measured.source or measured.measurement_method:
+        missing = tuple(name for name in missing if PARTS[name] is not _WHERE_FROM)
+    return missing
+
+
+def _repeats(gain: Gain, measured: Indicator) -> bool:
+    if gain.what is None or measured.what is None:
+        return False
+    return _plainly(gain.what) == _plainly(measured.what)
+
+
+def _plainly(text: str) -> list[str]:
+    return text.casefold().strip(" .!:").split()

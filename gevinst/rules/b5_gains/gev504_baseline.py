@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -32,8 +33,8 @@ rule = PlanRule(
         en="Every gain has a baseline",
     ),
     why=Text(
-        nb="Uten et tall fra før dere begynte kan ingen si om noe ble bedre.",
-        nn="Utan eit tal frå før de byrja kan ingen seie om noko vart betre.",
+        nb="Uten et tall fra før dere begynte, kan ingen si om noe ble bedre.",
+        nn="Utan eit tal frå før de byrja, kan ingen seie om noko vart betre.",
         en="Without a figure from before you began, nobody can say that anything improved.",
     ),
     ask=Text(
@@ -44,8 +45,10 @@ rule = PlanRule(
     reads=(
         "gains.baseline.value",
         "gains.baseline.date",
+        "gains.units",
         "solution.go_live",
         "solution.waves.start",
+        "solution.waves.units",
     ),
     bad="""
         gevinst: 1
@@ -56,6 +59,8 @@ rule = PlanRule(
             nullpunkt:
               verdi: 12
               dato: 2025-04-15  # <- GEV504
+          - id: purringer
+            nullpunkt: {verdi: 210}  # <- GEV504
     """,
     good="""
         gevinst: 1
@@ -71,20 +76,19 @@ MISSING = Text(
     nn="Gevinsten «{gain}» har ikkje noko nullpunkt.",
     en="The gain “{gain}” has no baseline.",
 )
-NO_VALUE = Text(
-    nb="Nullpunktet for «{gain}» mangler verdi.",
-    nn="Nullpunktet for «{gain}» manglar verdi.",
-    en="The baseline of “{gain}” has no value.",
+INCOMPLETE = Text(
+    nb="Nullpunktet for «{gain}» mangler {missing}.",
+    nn="Nullpunktet for «{gain}» manglar {missing}.",
+    en="The baseline of “{gain}” lacks {missing}.",
 )
-NO_DATE = Text(
-    nb="Nullpunktet for «{gain}» mangler dato.",
-    nn="Nullpunktet for «{gain}» manglar dato.",
-    en="The baseline of “{gain}” has no date.",
-)
+PARTS = {
+    "value": Text(nb="verdi", nn="verdi", en="a value"),
+    "date": Text(nb="dato", nn="dato", en="a date"),
+}
 LATE = Text(
-    nb="Nullpunktet for «{gain}» er fra {measured}, etter at løsningen ble tatt i bruk {go_live}.",
-    nn="Nullpunktet for «{gain}» er frå {measured}, etter at løysinga vart teken i bruk {go_live}.",
-    en="The baseline of “{gain}” is from {measured}, after the solution was taken into use {go_live}.",
+    nb="Nullpunktet for «{gain}» er fra {measured}, men der gevinsten oppstår, tas løsningen i bruk {go_live}. Nullpunktet må måles før det.",
+    nn="Nullpunktet for «{gain}» er frå {measured}, men der gevinsten oppstår, blir løysinga teken i bruk {go_live}. Nullpunktet må målast før det.",
+    en="The baseline of “{gain}” is from {measured}, but where the gain arises, go-live is {go_live}. The baseline must be measured before that.",
 )
 
 
@@ -101,10 +105,10 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         if measured is None:
             yield gap(MISSING, gain, "baseline", write=("baseline.value", "baseline.date"), **facts)
             continue
-        if measured.value is None:
-            yield gap(NO_VALUE, measured, "value", **facts)
-        if measured.date is None:
-            yield gap(NO_DATE, measured, "date", **facts)
-        elif (go_live := plan.first_use(gain.units)) and measured.date >= go_live:
+        if missing := lacking(measured, PARTS):
+            parts = tuple(PARTS[name] for name in missing)
+            yield gap(INCOMPLETE, measured, missing[0], write=missing, missing=parts, **facts)
+        go_live = plan.first_use(gain.units)
+        if measured.date and go_live and measured.date >= go_live:
             facts |= {"measured": measured.date, "go_live": go_live}
-            yield gap(LATE, measured, "date", **facts)
+            yield gap(LATE, measured, "date", write=(), **facts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Direction, Phase
+from gevinst.rules.b5_gains.lacking import lacking
+from gevinst.rules.b5_gains.measured import in_full
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -12,7 +14,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.gains import Gain
+    from gevinst.plan.gains import Gain, Target
     from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
@@ -41,7 +43,6 @@ rule = PlanRule(
         "gains.target.value",
         "gains.target.date",
         "gains.baseline.value",
-        "gains.baseline.date",
         "gains.indicator.direction",
     ),
     bad="""
@@ -56,7 +57,7 @@ rule = PlanRule(
             nullpunkt: {verdi: 84, dato: 2026-02-01}
             måltall:
               verdi: 90  # <- GEV505
-              dato: 2026-01-31  # <- GEV505
+              dato: 2026-12-31
           - id: d
             nullpunkt: {verdi: 84}
             måltall:
@@ -82,16 +83,15 @@ NONE = Text(
     nn="Gevinsten «{gain}» har ikkje noko måltal.",
     en="The gain “{gain}” has no target.",
 )
-NO_VALUE = Text(
-    nb="Måltallet for «{gain}» mangler verdi.",
-    nn="Måltalet for «{gain}» manglar verdi.",
-    en="The target of “{gain}” has no value.",
+INCOMPLETE = Text(
+    nb="Måltallet for «{gain}» mangler {missing}.",
+    nn="Måltalet for «{gain}» manglar {missing}.",
+    en="The target of “{gain}” lacks {missing}.",
 )
-NO_DATE = Text(
-    nb="Måltallet for «{gain}» mangler dato.",
-    nn="Måltalet for «{gain}» manglar dato.",
-    en="The target of “{gain}” has no date.",
-)
+PARTS = {
+    "value": Text(nb="verdi", nn="verdi", en="a value"),
+    "date": Text(nb="dato", nn="dato", en="a date"),
+}
 SAME = Text(
     nb="Måltallet for «{gain}» er {target}, det samme som nullpunktet: ingenting blir bedre.",
     nn="Måltalet for «{gain}» er {target}, det same som nullpunktet: ingenting blir betre.",
@@ -100,12 +100,7 @@ SAME = Text(
 WRONG_WAY = Text(
     nb="Indikatoren for «{gain}» skal gå {direction}, men måltallet er {target} og nullpunktet {baseline}.",
     nn="Indikatoren for «{gain}» skal gå {direction}, men måltalet er {target} og nullpunktet {baseline}.",
-    en="The indicator of “{gain}” is to go {direction}, but the target is {target} and the baseline {baseline}.",
-)
-EARLY = Text(
-    nb="Måltallet for «{gain}» er satt til {date}, men nullpunktet er fra {measured}.",
-    nn="Måltalet for «{gain}» er sett til {date}, men nullpunktet er frå {measured}.",
-    en="The target of “{gain}” is set for {date}, but the baseline is from {measured}.",
+    en="The indicator of “{gain}” is to get {direction}, but the target is {target} and the baseline {baseline}.",
 )
 
 
@@ -122,23 +117,19 @@ def target(plan: Plan, given: Given) -> Iterator[Gap]:
         if aim is None:
             yield gap(NONE, gain, "target", write=("target.value", "target.date"), **facts)
             continue
-        if aim.value is None:
-            yield gap(NO_VALUE, aim, "value", **facts)
-        else:
-            yield from _against_baseline(gain, facts)
-        if aim.date is None:
-            yield gap(NO_DATE, aim, "date", **facts)
-        elif gain.baseline and gain.baseline.date and aim.date <= gain.baseline.date:
-            yield gap(EARLY, aim, "date", date=aim.date, measured=gain.baseline.date, **facts)
+        if missing := lacking(aim, PARTS):
+            parts = tuple(PARTS[name] for name in missing)
+            yield gap(INCOMPLETE, aim, missing[0], write=missing, missing=parts, **facts)
+        yield from _against_baseline(gain, aim, facts)
 
 
-def _against_baseline(gain: Gain, facts: dict[str, Any]) -> Iterator[Gap]:
+def _against_baseline(gain: Gain, aim: Target, facts: dict[str, Any]) -> Iterator[Gap]:
     before = gain.baseline.value if gain.baseline else None
-    aim, way = gain.target, gain.indicator.direction if gain.indicator else None
-    if aim is None or aim.value is None or before is None or way is Direction.KEEP:
+    way = gain.indicator.direction if gain.indicator else None
+    if aim.value is None or before is None or way is Direction.KEEP:
         return
-    facts = facts | {"target": aim.value, "baseline": before}
+    facts |= {"target": in_full(aim.value), "baseline": in_full(before)}
     if aim.value == before:
-        yield gap(SAME, aim, "value", **facts)
+        yield gap(SAME, aim, "value", write=(), **facts)
     elif way is not None and (aim.value > before) is not (way is Direction.HIGHER):
-        yield gap(WRONG_WAY, aim, "value", direction=way, **facts)
+        yield gap(WRONG_WAY, aim, "value", write=(), direction=way, **facts)

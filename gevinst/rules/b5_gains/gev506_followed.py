@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -40,7 +41,10 @@ rule = PlanRule(
         "gains.indicator.every",
         "gains.indicator.measured_by",
         "gains.indicator.until",
+        "gains.units",
         "solution.go_live",
+        "solution.waves.start",
+        "solution.waves.units",
     ),
     bad="""
         gevinst: 1
@@ -85,10 +89,11 @@ NOBODY = Text(
     nn="Det står ikkje kven som måler «{gain}».",
     en="It is not said who measures “{gain}”.",
 )
+TEXTS = {"every": NOT_HOW_OFTEN, "measured_by": NOBODY}
 STOPS = Text(
-    nb="Målingen av «{gain}» slutter {until}, før den kan vise noe: løsningen tas i bruk {go_live}.",
-    nn="Målinga av «{gain}» sluttar {until}, før ho kan vise noko: løysinga blir teken i bruk {go_live}.",
-    en="The measuring of “{gain}” ends {until}, before it can show anything: go-live is {go_live}.",
+    nb="Målingen av «{gain}» slutter {until}, men løsningen er ikke i bruk overalt der gevinsten oppstår, før {go_live}. Målingen må fortsette etter det.",
+    nn="Målinga av «{gain}» sluttar {until}, men løysinga er ikkje i bruk overalt der gevinsten oppstår, før {go_live}. Målinga må halde fram etter det.",
+    en="The measuring of “{gain}” ends {until}, but the solution is not in use everywhere the gain arises until {go_live}. The measuring must go on after that.",
 )
 
 
@@ -106,9 +111,10 @@ def followed(plan: Plan, given: Given) -> Iterator[Gap]:
             names = ("indicator.every", "indicator.measured_by")
             yield gap(NONE, gain, "indicator", write=names, **facts)
             continue
-        if measured.every is None:
-            yield gap(NOT_HOW_OFTEN, measured, "every", **facts)
-        if measured.measured_by is None:
-            yield gap(NOBODY, measured, "measured_by", **facts)
-        if measured.until and plan.go_live and measured.until <= plan.go_live:
-            yield gap(STOPS, measured, "until", until=measured.until, go_live=plan.go_live, **facts)
+        if missing := lacking(measured, TEXTS):
+            text = NONE if len(missing) > 1 else TEXTS[missing[0]]
+            yield gap(text, measured, missing[0], write=missing, **facts)
+        go_live = plan.last_use(gain.units)
+        if measured.until and go_live and measured.until <= go_live:
+            facts |= {"until": measured.until, "go_live": go_live}
+            yield gap(STOPS, measured, "until", write=(), **facts)

@@ -12,7 +12,9 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gevinst.plan.gains import Agreement
     from gevinst.plan.model import Plan
+    from gevinst.plan.people import Person
     from gevinst.rules.given import Given
 
 rule = PlanRule(
@@ -29,7 +31,7 @@ rule = PlanRule(
     why=Text(
         nb="Når de ikke har snakket sammen før valget, er gevinsten i planen ofte en annen enn den lederen faktisk kan hente.",
         nn="Når dei ikkje har snakka saman før valet, er gevinsten i planen ofte ein annan enn den leiaren faktisk kan hente.",
-        en="When they have not talked before the choice, the gain in the plan is often another than the one the manager can reap.",
+        en="When they have not talked before the choice, the gain in the plan is often not the one that the manager can reap.",
     ),
     ask=Text(
         nb="Hvem på begge sider er enige om hva gevinsten er, hvordan den nås og hvordan den måles, og når ble de det?",
@@ -43,12 +45,14 @@ rule = PlanRule(
         "people.level",
         "units.manager",
         "solution.chosen",
+        "solution.go_live",
+        "solution.waves.start",
     ),
     bad="""
         gevinst: 1
         personer:
           - {id: rita, navn: Rita Solberg, nivå: toppledelse}
-          - {id: kari, navn: Kari Hansen, nivå: mellomleder}
+          - {id: odd, navn: Odd Myhre}  # <- GEV507
         løsning: {valgt: 2025-11-17}
         gevinster:
           - id: a  # <- GEV507
@@ -57,22 +61,17 @@ rule = PlanRule(
               mellom: [rita]  # <- GEV507
               dato: 2025-12-01  # <- GEV507
               om: [hva_gevinsten_er, hvordan_den_nås]  # <- GEV507
-          - id: c
-            enighet:
-              mellom: [kari]  # <- GEV507
-              om: [hva_gevinsten_er, hvordan_den_nås, hvordan_den_måles]
+          - {id: c, enighet: {mellom: [odd], om: [hva_gevinsten_er, hvordan_den_nås, hvordan_den_måles]}}  # <- GEV507
     """,
     good="""
         gevinst: 1
         personer:
           - {id: rita, navn: Rita Solberg, nivå: toppledelse}
           - {id: kari, navn: Kari Hansen}
-        enheter:
-          - {id: natt, leder: kari}
+        enheter: [{id: natt, leder: kari}]
         løsning: {valgt: 2025-11-17}
         gevinster:
-          - id: a
-            enighet: {mellom: [rita, kari], dato: 2025-10-20, om: [hva_gevinsten_er, hvordan_den_nås, hvordan_den_måles]}
+          - {id: a, enighet: {mellom: [rita, kari], dato: 2025-10-20, om: [hva_gevinsten_er, hvordan_den_nås, hvordan_den_måles]}}
     """,
 )
 
@@ -81,26 +80,26 @@ NONE = Text(
     nn="Det står ikkje at toppleiar og mellomleiar er einige om «{gain}».",
     en="It is not said that top and middle manager agree on “{gain}”.",
 )
-NO_TOP = Text(
-    nb="Ingen fra toppledelsen er med på enigheten om «{gain}».",
-    nn="Ingen frå toppleiinga er med på semja om «{gain}».",
-    en="Nobody from top management is part of the agreement on “{gain}”.",
+MISSING = Text(
+    nb="I enigheten om «{gain}» mangler {missing}.",
+    nn="I semja om «{gain}» manglar {missing}.",
+    en="The agreement on “{gain}” lacks {missing}.",
 )
-NO_MIDDLE = Text(
-    nb="Ingen mellomleder er med på enigheten om «{gain}».",
-    nn="Ingen mellomleiar er med på semja om «{gain}».",
-    en="No middle manager is part of the agreement on “{gain}”.",
-)
-NO_DATE = Text(
-    nb="Enigheten om «{gain}» har ingen dato.",
-    nn="Semja om «{gain}» har ingen dato.",
-    en="The agreement on “{gain}” has no date.",
+TOP = Text(nb="noen fra toppledelsen", nn="nokon frå toppleiinga", en="someone from top management")
+MIDDLE = Text(nb="en mellomleder", nn="ein mellomleiar", en="a middle manager")
+DATE = Text(nb="dato", nn="dato", en="a date")
+NO_LEVEL = Text(
+    nb="Det står ikke om {name}, som er med på enigheten om «{gain}», hører til toppledelsen eller er mellomleder.",
+    nn="Det står ikkje om {name}, som er med på semja om «{gain}», høyrer til toppleiinga eller er mellomleiar.",
+    en="It is not said whether {name}, who is part of the agreement on “{gain}”, belongs to top or middle management.",
 )
 LATE = Text(
-    nb="Enigheten om «{gain}» er fra {agreed}, men løsningen ble valgt {chosen}. Enigheten må komme først.",
-    nn="Semja om «{gain}» er frå {agreed}, men løysinga vart vald {chosen}. Semja må kome først.",
-    en="The agreement on “{gain}” is from {agreed}, but the solution was chosen {chosen}. The agreement must come first.",
+    nb="Enigheten om «{gain}» er datert {agreed}, men løsningen {happens} {day}. Enigheten må komme før valget.",
+    nn="Semja om «{gain}» er datert {agreed}, men løysinga {happens} {day}. Semja må kome før valet.",
+    en="The agreement on “{gain}” is dated {agreed}, but the solution {happens} {day}. The agreement must come before the choice.",
 )
+CHOSEN = Text(nb="velges", nn="blir vald", en="is chosen")
+IN_USE = Text(nb="tas i bruk", nn="blir teken i bruk", en="is taken into use")
 PARTS = Text(
     nb="Enigheten om «{gain}» nevner ikke {missing}.",
     nn="Semja om «{gain}» nemner ikkje {missing}.",
@@ -122,29 +121,40 @@ def no_gains_yet(plan: Plan) -> Text | None:
 
 @rule.check
 def agreed(plan: Plan, given: Given) -> Iterator[Gap]:
-    managers = {unit.manager for unit in plan.units if unit.manager}
+    leads = {unit.manager for unit in plan.units if unit.manager}
+    without_level: dict[str, Gap] = {}
     for gain in plan.gains:
         facts: dict[str, Any] = {"gain": called(gain)}
-        agreement = gain.agreed
-        if agreement is None:
+        if (agreement := gain.agreed) is None:
             names = ("agreed.between", "agreed.date", "agreed.about")
             yield gap(NONE, gain, "agreed", write=names, **facts)
             continue
-        levels = {_side(plan, ref, managers) for ref in agreement.between}
-        if LeadershipLevel.TOP_MANAGEMENT not in levels:
-            yield gap(NO_TOP, agreement, "between", **facts)
-        if LeadershipLevel.MIDDLE_MANAGEMENT not in levels:
-            yield gap(NO_MIDDLE, agreement, "between", **facts)
-        if agreement.date is None:
-            yield gap(NO_DATE, agreement, "date", **facts)
-        elif plan.chosen and agreement.date >= plan.chosen:
-            yield gap(LATE, agreement, "date", agreed=agreement.date, chosen=plan.chosen, **facts)
+        people = [person for ref in agreement.between if (person := plan.person(ref))]
+        missing = _missing_sides(people, leads)
+        unknown = [p for p in people if p.level is None and p.id not in leads]
+        if missing and not unknown:
+            yield gap(MISSING, agreement, "between", missing=missing, **facts)
+        for person in unknown if missing else ():
+            told = gap(NO_LEVEL, person, "level", name=plan.called(person.id), **facts)
+            without_level.setdefault(person.id or "", told)
+        yield from _dated(plan, agreement, facts)
         if missing := tuple(PART_TEXTS[part] for part in AgreedPart if part not in agreement.about):
             yield gap(PARTS, agreement, "about", missing=missing, **facts)
+    yield from without_level.values()
 
 
-def _side(plan: Plan, ref: str, managers: set[str]) -> LeadershipLevel | None:
-    person = plan.person(ref)
-    if person and person.level:
-        return person.level
-    return LeadershipLevel.MIDDLE_MANAGEMENT if ref in managers else None
+def _missing_sides(people: list[Person], leads: set[str]) -> tuple[Text, ...]:
+    """The sides that nobody is on: who leads a unit is a middle manager, and one can't be both."""
+    top = {p.id for p in people if p.level is LeadershipLevel.TOP_MANAGEMENT}
+    middle = {p.id for p in people if p.id in leads or p.level is LeadershipLevel.MIDDLE_MANAGEMENT}
+    nobody_else = not middle or (middle == top and len(top) == 1)
+    return (() if top else (TOP,)) + ((MIDDLE,) if nobody_else else ())
+
+
+def _dated(plan: Plan, agreement: Agreement, facts: dict[str, Any]) -> Iterator[Gap]:
+    latest, happens = (plan.chosen, CHOSEN) if plan.chosen else (plan.go_live, IN_USE)
+    if agreement.date is None:
+        yield gap(MISSING, agreement, "date", missing=(DATE,), **facts)
+    elif latest and agreement.date >= latest:
+        facts = facts | {"agreed": agreement.date, "day": latest, "happens": happens}
+        yield gap(LATE, agreement, "date", write=(), **facts)

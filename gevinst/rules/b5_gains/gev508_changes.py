@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -41,6 +42,7 @@ rule = PlanRule(
         "gains.changes.kind",
         "gains.changes.responsible",
         "gains.changes.by",
+        "gains.target.date",
     ),
     bad="""
         gevinst: 1
@@ -52,6 +54,13 @@ rule = PlanRule(
             endringer:
               - hva: Kjørelistene skrives om  # <- GEV508
                 slag: oppgaver
+          - id: c
+            måltall: {verdi: 12, dato: 2026-12-31}
+            endringer:
+              - hva: Elevenes fravær føres av sekretæren
+                slag: roller
+                ansvarlig: kari
+                innen: 2027-02-01  # <- GEV508
     """,
     good="""
         gevinst: 1
@@ -59,6 +68,7 @@ rule = PlanRule(
           - {id: kari, navn: Kari Hansen}
         gevinster:
           - id: a
+            måltall: {verdi: 30, dato: 2026-12-31}
             endringer:
               - {hva: Kjørelistene skrives om, slag: oppgaver, ansvarlig: kari, innen: 2026-01-30}
     """,
@@ -70,20 +80,29 @@ NONE = Text(
     en="It is not said what must change to reap “{gain}”.",
 )
 INCOMPLETE = Text(
-    nb="En endring for å hente «{gain}» mangler {missing}.",
-    nn="Ei endring for å hente «{gain}» manglar {missing}.",
-    en="A change to reap “{gain}” lacks {missing}.",
+    nb="For en endring som skal gi «{gain}», står det ikke {missing}.",
+    nn="For ei endring som skal gje «{gain}», står det ikkje {missing}.",
+    en="For a change that is to bring “{gain}”, it is not said {missing}.",
 )
 PARTS = {
     "what": Text(nb="hva som endres", nn="kva som blir endra", en="what changes"),
     "kind": Text(
-        nb="hva slags endring det er", nn="kva slags endring det er", en="what kind of change it is"
+        nb="om den gjelder oppgaver, roller, prosesser eller bemanning",
+        nn="om ho gjeld oppgåver, roller, prosessar eller bemanning",
+        en="whether it concerns tasks, roles, processes or staffing",
     ),
     "responsible": Text(
         nb="hvem som er ansvarlig", nn="kven som er ansvarleg", en="who is responsible"
     ),
-    "by": Text(nb="en frist", nn="ein frist", en="a deadline"),
+    "by": Text(
+        nb="når den skal være gjort", nn="når ho skal vere gjord", en="by when it is to be done"
+    ),
 }
+LATE = Text(
+    nb="En endring som skal gi «{gain}», har frist {by}, men måltallet skal nås {target}. Endringen må komme først.",
+    nn="Ei endring som skal gje «{gain}», har frist {by}, men måltalet skal nåast {target}. Endringa må kome først.",
+    en="A change that is to bring “{gain}” is due {by}, but the target is to be reached by {target}. The change must come first.",
+)
 
 
 @rule.unless
@@ -98,9 +117,11 @@ def changes(plan: Plan, given: Given) -> Iterator[Gap]:
         if not gain.changes:
             names = ("changes.what", "changes.kind", "changes.responsible", "changes.by")
             yield gap(NONE, gain, "changes", write=names, person=gain.owner, **facts)
+        target = gain.target.date if gain.target else None
         for change in gain.changes:
-            missing = tuple(name for name in PARTS if getattr(change, name) is None)
-            if missing:
-                facts["missing"] = tuple(PARTS[name] for name in missing)
-                person = change.responsible or gain.owner
-                yield gap(INCOMPLETE, change, missing[0], write=missing, person=person, **facts)
+            facts["person"] = change.responsible or gain.owner
+            if missing := lacking(change, PARTS):
+                parts = tuple(PARTS[name] for name in missing)
+                yield gap(INCOMPLETE, change, missing[0], write=missing, missing=parts, **facts)
+            if change.by and target and change.by > target:
+                yield gap(LATE, change, "by", write=(), by=change.by, target=target, **facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import GainKind, Phase
+from gevinst.rules.b5_gains.priced_time import money_from_time, nothing_but_hours
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -41,6 +42,9 @@ rule = PlanRule(
         "gains.kind",
         "gains.saving.amount",
         "gains.saving.budget_line",
+        "gains.saving.hours",
+        "gains.saving.hourly_cost",
+        "gains.freed_time",
         "gains.freed_time.used_for",
         "gains.noticed.noticed_by",
         "gains.noticed.how",
@@ -49,15 +53,10 @@ rule = PlanRule(
         gevinst: 1
         gevinster:
           - id: a  # <- GEV509
-          - id: b
-            slag: penger
-            innsparing:
-              beløp: 2 000 000  # <- GEV509
-          - id: c
-            slag: tid  # <- GEV509
-          - id: d
-            slag: kvalitet
-            merkbar: {merkes_av: Pårørende}  # <- GEV509
+          - {id: b, slag: penger, innsparing: {beløp: 2 000 000}}  # <- GEV509
+          - {id: c, slag: tid}  # <- GEV509
+          - {id: d, slag: kvalitet, merkbar: {merkes_av: Pårørende}}  # <- GEV509
+          - {id: e, slag: penger, frigjort_tid: {minutter: 30, per: vakt, personer: 37, dager: 365}, innsparing: {timekostnad: 300}}  # <- GEV509
     """,
     good="""
         gevinst: 1
@@ -87,6 +86,11 @@ NO_LINE = Text(
     nb="«{gain}» er penger, men det står ikke hvilken budsjettpost som går ned.",
     nn="«{gain}» er pengar, men det står ikkje kva budsjettpost som går ned.",
     en="“{gain}” is money, but it is not said which budget line falls.",
+)
+ONLY_PRICED = Text(
+    nb="«{gain}» er timer med en pris på: {calculation}. Timer blir ikke penger før en budsjettpost går ned, og planen nevner ingen.",
+    nn="«{gain}» er timar med ein pris på: {calculation}. Timar blir ikkje pengar før ein budsjettpost går ned, og planen nemner ingen.",
+    en="“{gain}” is hours with a price on them: {calculation}. Hours are not money before a budget line falls, and the plan names none.",
 )
 NO_USE = Text(
     nb="«{gain}» er tid, men det står ikke hva den frigjorte tiden brukes til.",
@@ -131,19 +135,17 @@ def honest_kind(plan: Plan, given: Given) -> Iterator[Gap]:
 def _money(gain: Gain, facts: dict[str, Any]) -> Iterator[Gap]:
     saving = gain.saving
     if saving is None:
-        yield gap(
-            NO_LINE,
-            gain,
-            "kind",
-            write=("saving.amount", "saving.per", "saving.budget_line"),
-            **facts,
-        )
+        names = ("saving.amount", "saving.per", "saving.budget_line")
+        yield gap(NO_LINE, gain, "kind", write=names, **facts)
         return
-    if saving.amount is None:
+    calculation = money_from_time(gain) if nothing_but_hours(saving) else None
+    if saving.amount is None and calculation is None:
         yield gap(NO_AMOUNT, saving, "amount", **facts)
-    elif saving.amount <= 0:
+    elif saving.amount is not None and saving.amount <= 0:
         yield gap(NOT_POSITIVE, saving, "amount", amount=saving.amount, **facts)
-    if saving.budget_line is None:
+    if saving.budget_line is None and calculation:
+        yield gap(ONLY_PRICED, saving, "budget_line", calculation=calculation, **facts)
+    elif saving.budget_line is None:
         yield gap(NO_LINE, saving, "budget_line", **facts)
 
 
