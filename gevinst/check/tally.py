@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class Tally:
     """How many plans were checked, and how their requirements ended; it grows as plans pass by.
 
-    `missing` holds the paths that were asked for and are not there, `faults` the plan and the rule
-    of ours that failed on it.
+    `missing` holds the paths that were asked for and are not there, `closed` the folders that we
+    may not look into, `faults` the plan and the rule of ours that failed on it.
     """
 
     missing: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
     plans: int = 0
     verdicts: dict[Status, int] = field(default_factory=lambda: dict.fromkeys(Status, 0))
     gaps: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))

@@ -9,11 +9,18 @@ from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
 from gevinst.plan.shape import Field, Shape, shape
 from gevinst.plan.values import (
+    DAY_DUE,
+    LONGEST_ID,
     NONE_WORDS,
+    NUMBER_DUE,
+    WHOLE_DUE,
+    YES_NO_DUE,
     Kind,
     Refers,
     Unreadable,
+    composed,
     day,
+    identifier,
     number,
     says_something,
     whole,
@@ -49,7 +56,7 @@ class UnknownKey:
 
 @dataclass(frozen=True, slots=True)
 class WrongValue:
-    """A value that is not what its field holds."""
+    """A value that is not what its field holds, and the words or fields that are due there."""
 
     place: Place
     key: str
@@ -57,6 +64,7 @@ class WrongValue:
     due: Text
     facts: dict[str, object]
     choices: tuple[Choice, ...] = ()
+    fields: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,21 +127,47 @@ def plan_from(document: Document) -> Loaded:
     return _Reader(document).loaded()
 
 
-LIST_DUE = Text(nb="en liste", nn="ei liste", en="a list")
-KEYS_DUE = Text(
-    nb="flere felt med hvert sitt innhold",
-    nn="fleire felt med kvart sitt innhald",
-    en="fields with content",
+FIELDS_DUE = Text(
+    nb="felt som {fields}, hvert med sitt innhold",
+    nn="felt som {fields}, kvart med sitt innhald",
+    en="fields such as {fields}, each with its content",
+)
+ITEMS_DUE = Text(
+    nb="en liste der hvert punkt har felt som {fields}",
+    nn="ei liste der kvart punkt har felt som {fields}",
+    en="a list where each item has fields such as {fields}",
 )
 TEXT_DUE = Text(nb="tekst", nn="tekst", en="text")
-ONE_DUE = Text(nb="én verdi", nn="éin verdi", en="one value")
+TEXTS_DUE = Text(
+    nb="tekst, eller en liste med tekster",
+    nn="tekst, eller ei liste med tekstar",
+    en="text, or a list of texts",
+)
+ID_DUE = Text(nb="én id", nn="éin id", en="one id")
+IDS_DUE = Text(
+    nb="én id, eller en liste med id-er",
+    nn="éin id, eller ei liste med id-ar",
+    en="one id, or a list of ids",
+)
 CHOICE_DUE = Text(
     nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}"
 )
+CHOICES_DUE = Text(
+    nb="ett eller flere av ordene {choices}",
+    nn="eitt eller fleire av orda {choices}",
+    en="one or more of the words {choices}",
+)
+_DUE_OF_A_KIND = {
+    Kind.NUMBER: NUMBER_DUE,
+    Kind.WHOLE: WHOLE_DUE,
+    Kind.DAY: DAY_DUE,
+    Kind.YES_NO: YES_NO_DUE,
+    Kind.ID: ID_DUE,
+}
 
 _READERS: dict[Kind | None, Callable[[str], Any]] = {
     Kind.PROSE: str.strip,
-    Kind.ID: str,
+    Kind.ID: identifier,
     Kind.NUMBER: number,
     Kind.WHOLE: whole,
     Kind.DAY: day,
@@ -190,7 +224,7 @@ class _Reader:
         prefix = f"{path}." if path else ""
         for entry in mapping.entries:
             word = entry.key.text
-            found = words.get(word)
+            found = words.get(word) or (None if word.isascii() else words.get(composed(word)))
             if found is None:
                 if not word.startswith("x-"):
                     self.unknown(entry, prefix, words)
@@ -214,7 +248,7 @@ class _Reader:
         written = entry.value
         if type(written) is Scalar:
             text = written.text
-            if not says_something(text):
+            if not (_is_a_name(known, text) or says_something(text)):
                 if known.or_none and text.strip().casefold() in NONE_WORDS:
                     return ()
                 origin.fillers[known.name] = text
@@ -246,10 +280,9 @@ class _Reader:
         if known.model is None:
             if type(written) is Scalar:
                 return self.scalar(known, entry, written, path, origin)
-            due = LIST_DUE if known.many else _due(known)
-            return self.wrong(known, entry, written, path, origin, due)
+            return self.wrong(known, entry, written, path, origin, _due(known))
         if type(written) is not Mapping:
-            return self.wrong(known, entry, written, path, origin, KEYS_DUE)
+            return self.wrong(known, entry, written, path, origin, _due(known))
         return self.node(known.model, written, path)
 
     def scalar(self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin) -> Any:  # noqa: ANN401
@@ -258,19 +291,20 @@ class _Reader:
             kind is not Kind.DAY
             and written.plain
             and may_be_misread(text)
-            and (reading := misreading(text, kind))
+            and (reading := misreading(text, _asked(known)))
         ):
             self.misreads.append(Misread(Place(path, written.span), text, reading))
-        if known.refers is not None:
-            self.references.append(Reference(known.refers, text, path, written))
-            return text
         try:
+            if known.refers is not None:
+                ref = identifier(text)
+                self.references.append(Reference(known.refers, ref, path, written))
+                return ref
             return _READERS[kind](text) if known.choice is None else _choice(known.choice, text)
         except Unreadable as why:
             return self.wrong(known, entry, written, path, origin, why.reason, why.facts)
 
     def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
-        place = Place(prefix + entry.key.text, entry_span(entry))
+        place = Place(prefix + entry.key.text[:LONGEST_ID], entry_span(entry))
         valueless = type(entry.value) is Scalar and entry.value.plain and not entry.value.text
         self.misfit(UnknownKey(place, entry.key.text, tuple(words), valueless))
 
@@ -290,8 +324,9 @@ class _Reader:
     ) -> Any:  # noqa: ANN401
         shown = written.text if type(written) is Scalar else ""
         place = Place(path, _value_span(entry, written))
-        choices = tuple(known.choice) if known.choice and due is CHOICE_DUE else ()
-        self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices))
+        choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
+        fields = tuple(shape(known.model).fields.values())[:2] if known.model else ()
+        self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices, fields))
         origin.misfits.add(known.name)
         return _NOTHING
 
@@ -303,14 +338,32 @@ def _add_absent_sections(form: Shape, values: dict[str, Any], mapping: Mapping) 
             values[name] = known.model.read(defaults, Origin(name, mapping, absent=True))
 
 
+def _is_a_name(known: Field, text: str) -> bool:
+    """Whether a text is an id, which may be a word that says nothing elsewhere (`mangler`)."""
+    if known.kind is not Kind.ID or text.lstrip().startswith("<"):
+        return False
+    return any(char.isalnum() for char in text)
+
+
+def _asked(known: Field) -> Kind | None:
+    """A field's kind; a choice of yes, no and something between asks yes or no as well."""
+    if known.choice is not None and known.choice.of("yes") and known.choice.of("no"):
+        return Kind.YES_NO
+    return known.kind
+
+
 def _due(known: Field) -> Text:
+    if known.model is not None:
+        return ITEMS_DUE if known.many else FIELDS_DUE
     if known.choice is not None:
-        return CHOICE_DUE
-    return ONE_DUE if known.refers or known.kind is Kind.ID else TEXT_DUE
+        return CHOICES_DUE if known.many else CHOICE_DUE
+    if known.refers is not None:
+        return IDS_DUE if known.many else ID_DUE
+    return TEXTS_DUE if known.many else _DUE_OF_A_KIND.get(known.kind or Kind.PROSE, TEXT_DUE)
 
 
 def _choice(choice: type[Choice], text: str) -> Choice:
-    found = choice.of(text)
+    found = choice.of(composed(text))
     if found is None:
         raise Unreadable(CHOICE_DUE, choices=tuple(choice))
     return found
@@ -318,7 +371,8 @@ def _choice(choice: type[Choice], text: str) -> Choice:
 
 def _id_of(item: Value) -> str | None:
     if type(item) is Mapping and (entry := item.get("id")) and type(entry.value) is Scalar:
-        return entry.value.text.strip() or None
+        written = entry.value.text
+        return written.strip() or None if len(written) <= LONGEST_ID else None
     return None
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
+from unicodedata import normalize
 
 from gevinst.words import Text
 
@@ -107,6 +108,27 @@ def _says_something(text: str) -> bool:
     return not (all(word in _FILLERS for word in words) and any(word in _STRONG for word in words))
 
 
+LONGEST_ID = 100
+SHORT_ID_DUE = Text(
+    nb="en kort id, på høyst {longest} tegn",
+    nn="ein kort id, på høgst {longest} teikn",
+    en="a short id, of at most {longest} characters",
+)
+
+
+def composed(text: str) -> str:
+    """The text with each letter in one piece: `å` may be stored as `a` and a ring (NFC)."""
+    return text if text.isascii() else normalize("NFC", text)
+
+
+def identifier(text: str) -> str:
+    """An id as it is compared: without blanks around it. Raises `Unreadable`."""
+    text = text.strip()
+    if len(text) > LONGEST_ID:
+        raise Unreadable(SHORT_ID_DUE, longest=LONGEST_ID)
+    return composed(text)
+
+
 NUMBER_DUE = Text(nb="et tall", nn="eit tal", en="a number")
 WHOLE_DUE = Text(nb="et helt tall", nn="eit heilt tal", en="a whole number")
 DAY_DUE = Text(
@@ -116,9 +138,9 @@ DAY_DUE = Text(
 )
 YES_NO_DUE = Text(nb="ja eller nei", nn="ja eller nei", en="yes or no")
 NO_SUCH_DAY = Text(
-    nb="en dato som finnes; {written} finnes ikke i kalenderen",
-    nn="ein dato som finst; {written} finst ikkje i kalenderen",
-    en="a date that exists; {written} is not in the calendar",
+    nb="en dato som finnes, skrevet som år-måned-dag; {written} finnes ikke i kalenderen",
+    nn="ein dato som finst, skriven som år-månad-dag; {written} finst ikkje i kalenderen",
+    en="a date that exists, written as year-month-day; {written} is not in the calendar",
 )
 TWO_DAYS = Text(
     nb="en dato med én betydning; {written} kan bety {first} eller {second}",
@@ -155,7 +177,7 @@ _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
 def number(text: str) -> Decimal:
     """`1 200 000 kr`, `1,5`, `30 %`, `1,2 mill. kr` → a number. Raises `Unreadable`."""
     if _PLAIN.match(text):
-        return Decimal(text)
+        return Decimal(int(text))
     if len(text) > _LONGEST_NUMBER:
         raise Unreadable(NUMBER_DUE)
     bare = text.translate(_SPACES).strip()
@@ -164,7 +186,7 @@ def number(text: str) -> Decimal:
     value = _decimal(_AFFIX.sub("", scaled, count=2).strip(), text) * factor
     if abs(value) >= _LARGEST:
         raise Unreadable(TOO_LARGE)
-    return value
+    return value or Decimal(0)  # there is no -0 in a plan
 
 
 def _decimal(bare: str, text: str) -> Decimal:

@@ -24,6 +24,7 @@ class ProblemKind(StrEnum):
     NO_RIGHTS = "no_rights"
     CANNOT_READ = "cannot_read"
     TOO_BIG = "too_big"
+    BINARY = "binary"
     UTF16 = "utf16"
     UTF32 = "utf32"
     NOT_UTF8 = "not_utf8"
@@ -139,8 +140,12 @@ def _unfit(path: str, limits: Limits) -> Problem | None:
 
 
 def read_stream(stream: BinaryIO, name: str, limits: Limits = DEFAULT) -> Document:
-    """The document in a stream, of which no more than the limit is read. Raises `OSError`."""
-    return read(stream.read(limits.max_bytes + 1), name, limits)
+    """The document in a stream, of which no more than the limit is read. Never raises."""
+    try:
+        data = stream.read(limits.max_bytes + 1)
+    except OSError as error:
+        return _refused(Document(name), ProblemKind.CANNOT_READ, reason=error.strerror or "")
+    return read(data, name, limits)
 
 
 def _refused(document: Document, kind: ProblemKind, **facts: str | int) -> Document:
@@ -159,20 +164,27 @@ def _what(mode: int) -> str:
 def _decode(data: bytes, document: Document) -> Problem | None:
     if kind := _wide(data):
         return Problem(kind)
+    if _is_binary(data):
+        return Problem(ProblemKind.BINARY)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        document.text = data.decode("utf-8-sig", "replace")
         return _not_utf8(data, error.start)
     document.text = text
     found = _CONTROL.search(text)
     if found is None:
         return None
-    before = _lines(text[: found.start()])
-    line, column = len(before), len(before[-1]) + 1
     code = f"U+{ord(found[0]):04X}"
     return Problem(
-        ProblemKind.CONTROL_CHARACTER, Span(line, column, line, column + 1), {"code": code}
+        ProblemKind.CONTROL_CHARACTER, _character_after(text[: found.start()]), {"code": code}
     )
+
+
+def _character_after(text: str) -> Span:
+    before = _lines(text)
+    line, column = len(before), len(before[-1]) + 1
+    return Span(line, column, line, column + 1)
 
 
 def _wide(data: bytes) -> ProblemKind | None:
@@ -186,17 +198,26 @@ def _wide(data: bytes) -> ProblemKind | None:
     return None
 
 
+_SIGNATURES = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xd0\xcf\x11\xe0", b"\xff\xd8\xff", b"GIF8")
+_NO_TEXT = bytes((*range(9), *range(14, 27), *range(28, 32)))
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether this is a picture, a spreadsheet or the like: by its first bytes, or its many controls."""
+    head = data[:512]
+    controls = len(head) - len(head.translate(None, _NO_TEXT))
+    return data.startswith(_SIGNATURES) or controls * 10 > len(head)
+
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
 def _not_utf8(data: bytes, at: int) -> Problem:
-    before = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    line = before.count(b"\n") + 1
-    column = len(before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")) + 1
     byte = data[at]
     western = byte in range(0xA0, 0x100) or byte in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x80)
     facts: dict[str, str | int] = {
         "byte": f"0x{byte:02X}",
         "guess": "Windows-1252" if western else "",
     }
-    return Problem(ProblemKind.NOT_UTF8, Span(line, column, line, column + 1), facts)
+    before = data[:at].decode("utf-8-sig")
+    return Problem(ProblemKind.NOT_UTF8, _character_after(before), facts)

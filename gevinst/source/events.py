@@ -6,6 +6,7 @@ events do neither (yaml/pyyaml#382, #897, #899).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_PROBLEMS = 1_000
+_MAPPING_WEIGHT = 3  # values that one mapping counts as: it may become a node of the plan
+_TEXT_OF_A_NODE = 50  # characters that count as one value where an alias repeats them
 _CORE = "tag:yaml.org,2002:"
 _HARMLESS = frozenset(
     ("!", *(_CORE + name for name in "str int float bool null map seq timestamp".split()))  # noqa: SIM905
@@ -36,7 +39,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 def grow(document: Document, limits: Limits) -> None:
     """Give a document its root, as far as the text can be read, and its problems."""
     text = document.text
-    if not text.strip("\ufeff \t\r\n"):
+    if not text.strip("\ufeff \t\r\n\x85\xa0\u2028\u2029"):
         document.problems.append(Problem(ProblemKind.EMPTY))
         return
     grower = _Grower(document, limits)
@@ -45,7 +48,7 @@ def grow(document: Document, limits: Limits) -> None:
     except yaml.reader.ReaderError:
         document.problems.append(Problem(ProblemKind.SYNTAX, None, {"hint": "other"}))
     except yaml.MarkedYAMLError as error:
-        document.problems.append(_syntax(error, document, limits))
+        document.problems.append(_syntax(error, document, limits, grower.documents))
     except _Stop:
         pass
     grower.hang_open(grower.stack)
@@ -59,12 +62,14 @@ class _Stop(Exception):  # noqa: N818
 class _Open:
     """A list or mapping that is being read, and the key that waits for its value."""
 
-    __slots__ = ("anchor", "began", "entries", "items", "key", "node", "seen")
+    __slots__ = ("anchor", "began", "entries", "flow", "items", "key", "node", "seen", "start")
 
-    def __init__(self, node: Listing | Mapping, anchor: str | None, began: int) -> None:
+    def __init__(self, node: Listing | Mapping, event: Any, began: int) -> None:  # noqa: ANN401
         self.node = node
-        self.anchor = anchor
+        self.flow = event.flow_style
+        self.anchor: str | None = event.anchor
         self.began = began
+        self.start: int = event.start_mark.index
         self.key: Value | None = None
         self.items = node.items if type(node) is Listing else None
         self.entries = node.entries if type(node) is Mapping else None
@@ -107,7 +112,7 @@ class _Grower:
                 top = self.opened(event, kind, stack)
                 continue
             elif kind is _MAPPING_END or kind is _SEQUENCE_END:
-                node, top = self.closed(stack)
+                node, top = self.closed(stack, event)
             elif kind is _ALIAS:
                 node = self.alias(event)
             else:
@@ -138,14 +143,20 @@ class _Grower:
         if len(stack) >= self.limits.max_depth:
             self.problem(ProblemKind.TOO_DEEP, node.span, limit=self.limits.max_depth)
             raise _Stop
-        top = _Open(node, event.anchor, self.nodes)
+        top = _Open(node, event, self.nodes)
+        if kind is _MAPPING:
+            self.nodes += _MAPPING_WEIGHT - 1
         stack.append(top)
         return top
 
-    def closed(self, stack: list[_Open]) -> tuple[Value, _Open | None]:
+    def closed(self, stack: list[_Open], event: Any = None) -> tuple[Value, _Open | None]:  # noqa: ANN401
         done = stack.pop()
+        if done.flow and event is not None:
+            done.node.ends_at(event.end_mark)
         if done.anchor is not None:
-            self.anchors[done.anchor] = (done.node, self.nodes - done.began + 1)
+            text = event.end_mark.index - done.start if event is not None else 0
+            size = self.nodes - done.began + 1 + text // _TEXT_OF_A_NODE
+            self.anchors[done.anchor] = (done.node, size)
         return done.node, stack[-1] if stack else None
 
     def hang_open(self, stack: list[_Open]) -> None:
@@ -172,7 +183,7 @@ class _Grower:
         if event.tag is not None:
             self.check_tag(event.tag, node.span)
         if event.anchor is not None:
-            self.anchors[event.anchor] = (node, 1)
+            self.anchors[event.anchor] = (node, 1 + len(node.text) // _TEXT_OF_A_NODE)
 
     def is_new_key(self, key: Value, seen: dict[str, Scalar]) -> bool:
         """Whether a key is text, not `<<`, and not written before in its mapping."""
@@ -205,7 +216,7 @@ class _Grower:
         if self.aliased > limit:
             self.problem(ProblemKind.ALIAS_TOO_MANY, span, limit=limit)
             raise _Stop
-        return node
+        return node.repeated(event.start_mark, event.end_mark)
 
     def check_tag(self, tag: str, span: Span) -> None:
         if tag not in _HARMLESS:
@@ -234,16 +245,18 @@ def _tell_twins(root: Mapping, grower: _Grower) -> None:
         return
     for mapping in _mappings(root):
         first: dict[str, Scalar] = {}
-        for entry in list(mapping.entries):
+        kept = []
+        for entry in mapping.entries:
             name = unicodedata.normalize("NFC", entry.key.text)
             if name in first:
                 line = first[name].span.line
                 grower.problem(
                     ProblemKind.KEY_TWICE, entry.key.span, key=name, first_line=line, twin="nfc"
                 )
-                mapping.entries.remove(entry)
             else:
                 first[name] = entry.key
+                kept.append(entry)
+        mapping.entries[:] = kept
 
 
 def _mappings(root: Mapping) -> Iterator[Mapping]:
@@ -251,9 +264,9 @@ def _mappings(root: Mapping) -> Iterator[Mapping]:
     seen: set[int] = set()
     while waiting:
         node = waiting.pop()
-        if type(node) is Scalar or id(node) in seen:
+        if type(node) is Scalar or id(node.content) in seen:
             continue
-        seen.add(id(node))
+        seen.add(id(node.content))
         if type(node) is Mapping:
             yield node
             waiting.extend(entry.value for entry in node.entries)
@@ -283,30 +296,54 @@ _HINTS = (
     ("", "directive", "directive"),
     ("directive", "", "directive"),
     ("YAML document", "", "directive"),
+    ("document start", "", "directive"),
     ("undefined tag handle", "", "directive"),
 )
 _BEGINS_AT = frozenset(("unclosed_quote", "unclosed_bracket"))
+_LOOKALIKE = re.compile("[ -]*[\t\xa0\xad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]")
 
 
-def _syntax(error: Any, document: Document, limits: Limits) -> Problem:  # noqa: ANN401
+def _syntax(error: Any, document: Document, limits: Limits, documents: int) -> Problem:  # noqa: ANN401
     """What a parser's error means to someone who does not know the parser, and where."""
     problem, context = str(error.problem or ""), str(error.context or "")
     if "maximum nesting" in problem:
         span = _mark_span(error.problem_mark, document)
         return Problem(ProblemKind.TOO_DEEP, span, {"limit": limits.max_depth})
-    if "document start" in problem:
+    if "document start" in problem and documents:
         return Problem(ProblemKind.MANY_DOCUMENTS, _mark_span(error.problem_mark, document))
     hint = next((hint for p, c, hint in _HINTS if p in problem and c in context), "other")
     begins = error.context_mark if hint in _BEGINS_AT else None
     span = _mark_span(begins or error.problem_mark or error.context_mark, document)
-    if hint == "character" and document.line(span.line)[span.column - 1 : span.column] == "\t":
-        hint = "tab"
-    return Problem(ProblemKind.SYNTAX, span, {"hint": hint})
+    if hint == "directive" and "tag handle" not in problem:
+        span = _instruction_at(span, document)
+    return (hint not in _BEGINS_AT and _odd_indentation(span.line, document)) or Problem(
+        ProblemKind.SYNTAX, span, {"hint": hint}
+    )
+
+
+def _odd_indentation(line: int, document: Document) -> Problem | None:
+    """What keeps a line, or the one above it, from being indented as it looks."""
+    for near in (line, line - 1):
+        if found := _LOOKALIKE.match(document.line(near)):
+            span = Span(near, found.end(), near, found.end() + 1)
+            sign = found[0][-1]
+            hint = "tab" if sign == "\t" else "invisible"
+            return Problem(ProblemKind.SYNTAX, span, {"hint": hint, "code": f"U+{ord(sign):04X}"})
+    return None
+
+
+def _instruction_at(span: Span, document: Document) -> Span:
+    """The line with `%` that a parser stumbles over, which it may tell of on a line further down."""
+    for line in range(span.line, 0, -1):
+        if (text := document.line(line)).startswith("%"):
+            return Span(line, 1, line, len(text) + 1)
+    return span
 
 
 def _mark_span(mark: Any, document: Document) -> Span:  # noqa: ANN401
     if mark is None:
         return Span(1, 1, 1, 2)
     line = min(mark.line + 1, max(len(document.lines), 1))
-    column = min(mark.column, len(document.line(line))) + 1
-    return Span(line, column, line, column + 1)
+    end = len(document.line(line)) + 1
+    column = min(mark.column + 1, end)
+    return Span(line, column, line, min(column + 1, end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,39 +17,64 @@ _HEAD = 4096
 
 
 class Found(NamedTuple):
-    """The plan files that some paths mean, without doubles, and the paths that do not exist."""
+    """The plan files that some paths mean, without doubles, and the paths that were of no use.
+
+    `missing` do not exist; `closed` are folders that we have no right to look into.
+    """
 
     files: list[str]
     missing: list[str]
+    closed: list[str]
 
 
 def find_plans(paths: Sequence[str]) -> Found:
     """The plan files that files and folders mean.
 
     A named file is taken as it is. A folder is searched for `*.gevinst.yaml`, `gevinst.yaml` and
-    YAML files whose first key is `gevinst`; hidden folders and links to folders are not entered.
+    YAML files whose first key is `gevinst`. Hidden folders are not entered, and links are not
+    followed: whoever writes in the folder does not decide what is read outside it.
     """
-    files: dict[str, None] = {}
-    missing = []
+    files: dict[str, str] = {}
+    found = Found([], [], [])
     for path in paths:
         if os.path.isdir(path):
-            files.update(dict.fromkeys(_in_folder(path)))
-        elif os.path.exists(path):
-            files[path] = None
+            for file in _in_folder(path, found.closed):
+                files.setdefault(os.path.realpath(file), file)
+        elif _is_there(path):
+            files.setdefault(os.path.realpath(path), path)
         else:
-            missing.append(path)
-    return Found(list(files), missing)
+            found.missing.append(path)
+    found.files.extend(files.values())
+    return found
 
 
-def _in_folder(folder: str) -> Iterator[str]:
-    for where, folders, names in os.walk(folder):
+def _is_there(path: str) -> bool:
+    """Whether there is something to read, or something to say on why it can't be read."""
+    try:
+        os.lstat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):  # a ValueError: no file can have that name
+        return False
+    return True
+
+
+def _in_folder(folder: str, closed: list[str]) -> Iterator[str]:
+    def note(error: OSError) -> None:
+        closed.append(str(error.filename))
+
+    for where, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in _SKIPPED
         )
         for name in sorted(names):
             path = os.path.join(where, name)
-            if name.casefold().endswith(_ENDINGS) and os.path.isfile(path) and _is_plan(path, name):
+            if name.casefold().endswith(_ENDINGS) and _is_file(path) and _is_plan(path, name):
                 yield path[2:] if path.startswith(f".{os.sep}") else path
+
+
+def _is_file(path: str) -> bool:
+    return os.path.isfile(path) and not os.path.islink(path)
 
 
 def _is_plan(path: str, name: str) -> bool:
@@ -59,6 +85,8 @@ def _is_plan(path: str, name: str) -> bool:
             head = file.read(_HEAD)
     except OSError:
         return False
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
     for line in head.removeprefix(b"\xef\xbb\xbf").splitlines():
         if line.strip() and not line.startswith((b"#", b"---", b"%")):
             return line.startswith((b"gevinst:", b'"gevinst":', b"'gevinst':"))

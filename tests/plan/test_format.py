@@ -122,6 +122,14 @@ def test_filler_is_missing_and_remembered() -> None:
     assert gain.baseline.origin.fillers == {"value": "avklares"}
 
 
+def test_an_id_may_be_a_word_that_says_nothing_elsewhere() -> None:
+    plan = loaded("gevinst: 1\ngevinstar: [{id: manglar, kva: manglar}]\n").plan
+
+    assert plan.gains[0].id == "manglar"
+    assert plan.gains[0].what is None
+    assert loaded("gevinst: 1\ngevinstar: [{id: }, {id: '?'}]\n").plan.gains[0].id is None
+
+
 def test_none_is_an_answer_where_the_format_asks_for_one() -> None:
     read = loaded(
         "gevinst: 1\nenheter:\n  - {id: a, andre_endringer: ingen}\n  - {id: b}\n  - {id: c, andre_endringer: []}\n"

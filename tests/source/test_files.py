@@ -90,4 +90,4 @@ def test_a_named_file_is_taken_as_it_is_once_and_a_missing_one_is_told(tmp_path:
     Path(path).write_text("hei")
     missing = str(tmp_path / "borte.yaml")
 
-    assert find_plans([path, missing, path]) == ([path], [missing])
+    assert find_plans([path, missing, path]) == ([path], [missing], [])

@@ -69,7 +69,14 @@ BOMB = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n" + "".join(
         ('a: "x\n', (K.SYNTAX, 1, 4)),
         ("a:\n\tb: 1\n", (K.SYNTAX, 2, 1)),
         ("a: b: c\n", (K.SYNTAX, 1, 5)),
-        ("%YAML 99999999999999999.1\n---\na: 1\n", (K.SYNTAX, 1, 16)),
+        ("%YAML 99999999999999999.1\n---\na: 1\n", (K.SYNTAX, 1, 1)),
+        ("# plan\n%YAML 1.1\ngevinst: 1\n", (K.SYNTAX, 2, 1)),
+        ("a: 1\nb:\n  c: 1\n\td: 1\n", (K.SYNTAX, 4, 1)),
+        ("a:\n  b: 1\n\ufeffc: 1\n", (K.SYNTAX, 3, 1)),
+        ("a:\n  b: 1\n\xa0 c: 1\n  d: 1\n", (K.SYNTAX, 3, 1)),
+        (b"PK\x03\x04\x14\x00\x06\x00", (K.BINARY, None, None)),
+        (b"\x89PNG\r\n\x1a\n", (K.BINARY, None, None)),
+        (bytes(range(32)) * 8, (K.BINARY, None, None)),
         ('a: "\\uD800"\n', (K.SYNTAX, 1, 7)),
     ],
 )
@@ -83,6 +90,9 @@ def test_what_is_wrong_with_a_file_is_found_at_its_place(
     ("text", "hint"),
     [
         ("a:\n\tb: 1\n", "tab"),
+        ("a:\n  b: 1\n\tc: 1\n", "tab"),
+        ("a:\n  b: 1\n\xa0 c: 1\n  d: 1\n", "invisible"),
+        ("%YAML 1.1\na: 1\n", "directive"),
         ("a: b: c\n", "colon"),
         ("a: @x\n", "character"),
         ('a: "x\n', "unclosed_quote"),
@@ -142,7 +152,11 @@ def test_honest_reuse_through_aliases_is_allowed_and_shared() -> None:
     assert document.root is not None
 
     assert document.problems == []
-    assert document.root.entries[0].value is document.root.entries[2].value
+    first, last = document.root.entries[0].value, document.root.entries[2].value
+    assert isinstance(first, Mapping)
+    assert isinstance(last, Mapping)
+    assert first.entries is last.entries
+    assert (first.span, last.span) == ((1, 4, 1, 13), (3, 4, 3, 6))
 
 
 def test_lines_are_counted_as_yaml_counts_them() -> None:

@@ -72,9 +72,9 @@ NEWER = Text(
     en="The plan is written in version {version} of the format, but this program knows no version after {newest}. Update the program.",
 )
 NO_SUCH_VERSION = Text(
-    nb="Det finnes ingen versjon {version} av formatet; den nyeste er {newest}.",
-    nn="Det finst ingen versjon {version} av formatet; den nyaste er {newest}.",
-    en="There is no version {version} of the format; the newest is {newest}.",
+    nb="Det finnes ingen versjon {version} av formatet. Skriv «gevinst: {newest}».",
+    nn="Det finst ingen versjon {version} av formatet. Skriv «gevinst: {newest}».",
+    en="There is no version {version} of the format. Write “gevinst: {newest}”.",
 )
 NO_ID = Text(
     nb="{what} mangler «id», som resten av planen viser til.",

@@ -58,10 +58,15 @@ TWICE = Text(
     nn="Feltet «{key}» står to gonger, på linje {first_line} og linje {line}. Behald eitt av dei.",
     en="The field “{key}” stands twice, on line {first_line} and line {line}. Keep one of them.",
 )
+TWICE_ON_A_LINE = Text(
+    nb="Feltet «{key}» står to ganger på linje {line}. Behold ett av dem.",
+    nn="Feltet «{key}» står to gonger på linje {line}. Behald eitt av dei.",
+    en="The field “{key}” stands twice on line {line}. Keep one of them.",
+)
 TWINS = Text(
-    nb="Feltet «{key}» står to ganger, på linje {first_line} og linje {line}. De ser like ut, men bokstavene er lagret på to måter. Behold ett av dem.",
-    nn="Feltet «{key}» står to gonger, på linje {first_line} og linje {line}. Dei ser like ut, men bokstavane er lagra på to måtar. Behald eitt av dei.",
-    en="The field “{key}” stands twice, on line {first_line} and line {line}. They look alike, but their letters are stored in two ways. Keep one of them.",
+    nb="Feltet «{key}» står på både linje {first_line} og linje {line}. De to ser like ut, men bokstavene er lagret på to måter. Behold ett av dem.",
+    nn="Feltet «{key}» står på både linje {first_line} og linje {line}. Dei to ser like ut, men bokstavane er lagra på to måtar. Behald eitt av dei.",
+    en="The field “{key}” stands on both line {first_line} and line {line}. The two look alike, but their letters are stored in two ways. Keep one of them.",
 )
 TWO_WORDS = Text(
     nb="«{first}» på linje {first_line} og «{key}» på linje {line} er to ord for samme felt. Behold ett av dem.",
@@ -74,7 +79,9 @@ TWO_WORDS = Text(
 def once(loaded: Loaded, given: Given) -> Iterator[Gap]:
     for problem in loaded.document.problems:
         if problem.kind == "key_twice" and problem.span:
-            text = TWINS if problem.facts.get("twin") else TWICE
+            on_a_line = problem.facts["first_line"] == problem.span.line
+            text = TWICE_ON_A_LINE if on_a_line else TWICE
+            text = TWINS if problem.facts.get("twin") else text
             key = shown(str(problem.facts["key"]))
             yield problem_gap(text, problem, key=key, line=problem.span.line)
     if not loaded.misfits:

@@ -72,9 +72,9 @@ rule = FileRule(
 )
 
 UNDEFINED = Text(
-    nb="«{id}» er ikke id-en til {what} i planen.",
-    nn="«{id}» er ikkje id-en til {what} i planen.",
-    en="“{id}” is not the id of {what} in the plan.",
+    nb="«{id}» er ikke id-en til {what} i planen. Rett id-en, eller legg den til i planen.",
+    nn="«{id}» er ikkje id-en til {what} i planen. Rett id-en, eller legg han til i planen.",
+    en="“{id}” is not the id of {what} in the plan. Correct the id, or add it to the plan.",
 )
 NEARLY = Text(
     nb="«{id}» er ikke id-en til {what} i planen. Mente du «{nearest}»?",
@@ -82,14 +82,24 @@ NEARLY = Text(
     en="“{id}” is not the id of {what} in the plan. Did you mean “{nearest}”?",
 )
 BY_NAME = Text(
-    nb="«{id}» er et navn, men her skal id-en stå. I planen er det «{nearest}».",
-    nn="«{id}» er eit namn, men her skal id-en stå. I planen er det «{nearest}».",
-    en="“{id}” is a name, but the id is due here. In the plan that is “{nearest}”.",
+    nb="«{id}» er et navn, men her skal id-en stå. I planen er den «{nearest}».",
+    nn="«{id}» er eit namn, men her skal id-en stå. I planen er han «{nearest}».",
+    en="“{id}” is a name, but the id should stand here. In the plan it is “{nearest}”.",
 )
 TWICE = Text(
     nb="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi dem hver sin id.",
     nn="Id-en «{id}» er brukt på både linje {first_line} og linje {line}. Gi dei kvar sin id.",
     en="The id “{id}” is used on both line {first_line} and line {line}. Give them an id each.",
+)
+TWICE_ON_A_LINE = Text(
+    nb="Id-en «{id}» er brukt to ganger på linje {line}. Gi dem hver sin id.",
+    nn="Id-en «{id}» er brukt to gonger på linje {line}. Gi dei kvar sin id.",
+    en="The id “{id}” is used twice on line {line}. Give them an id each.",
+)
+REPEATED = Text(
+    nb="Gjentakelsen (*) her tar med «{id}» en gang til, med samme id. Skriv et nytt punkt med sin egen id i stedet.",
+    nn="Gjentakinga (*) her tek med «{id}» ein gong til, med same id. Skriv eit nytt punkt med sin eigen id i staden.",
+    en="The repetition (*) here brings in “{id}” once more, with the same id. Write a new item with an id of its own instead.",
 )
 ONE = {
     "people": Text(nb="noen person", nn="nokon person", en="any person"),
@@ -148,8 +158,18 @@ def _twice(plan: Plan) -> Iterator[Gap]:
         first: dict[str, Any] = {}
         for node in nodes:
             if node.id and first.setdefault(node.id, node) is not node:
-                facts: dict[str, Any] = {"id": shown(node.id), "line": _line(node)}
-                yield gap(TWICE, node, "id", first_line=_line(first[node.id]), **facts)
+                yield _same_id(node, first[node.id])
+
+
+def _same_id(node: Any, first: Any) -> Gap:  # noqa: ANN401
+    facts: dict[str, Any] = {"id": shown(node.id), "line": _line(node), "first_line": _line(first)}
+    mapping, other = node.origin.mapping, first.origin.mapping
+    if mapping and other and mapping.content is other.content:
+        from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
+
+        return Gap(REPEATED, facts, Place(f"{node.origin.path}.id", mapping.span), node, "id")
+    text = TWICE_ON_A_LINE if facts["line"] == facts["first_line"] else TWICE
+    return gap(text, node, "id", **facts)
 
 
 def _line(node: Any) -> int:  # noqa: ANN401  (whatever has an id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.form.nearest import nearest
+from gevinst.rules.form.nearest import MOST_SEARCHES, nearest
 from gevinst.rules.form.places import shown
 from gevinst.rules.rule import CANNOT_BE_WAIVED, Gap, OutcomeRule, Role, Severity, gap
 from gevinst.words import Text
@@ -69,47 +69,47 @@ rule = OutcomeRule(
 NO_RULE = Text(
     nb="Et unntak sier ikke hvilket krav det gjelder.",
     nn="Eit unntak seier ikkje kva krav det gjeld.",
-    en="A waiver does not say which requirement it is from.",
+    en="A waiver does not say which requirement it concerns.",
 )
 UNKNOWN = Text(
-    nb="Unntaket gjelder «{rule}», men det finnes ikke noe krav med det navnet.",
-    nn="Unntaket gjeld «{rule}», men det finst ikkje noko krav med det namnet.",
-    en="The waiver is from “{rule}”, but there is no requirement of that name.",
+    nb="Unntaket gjelder «{rule}», men det finnes ikke noe krav med det navnet. Skriv navnet på kravet, for eksempel GEV504.",
+    nn="Unntaket gjeld «{rule}», men det finst ikkje noko krav med det namnet. Skriv namnet på kravet, til dømes GEV504.",
+    en="The waiver names “{rule}”, but there is no requirement of that name. Write the name of the requirement, such as GEV504.",
 )
 NEARLY = Text(
     nb="Unntaket gjelder «{rule}», men det finnes ikke noe krav med det navnet. Mente du {nearest}?",
     nn="Unntaket gjeld «{rule}», men det finst ikkje noko krav med det namnet. Meinte du {nearest}?",
-    en="The waiver is from “{rule}”, but there is no requirement of that name. Did you mean {nearest}?",
+    en="The waiver names “{rule}”, but there is no requirement of that name. Did you mean {nearest}?",
 )
 NEVER = Text(
-    nb="Det går ikke an å gjøre unntak fra {rule}.",
-    nn="Det går ikkje an å gjere unntak frå {rule}.",
-    en="No waiver from {rule} is possible.",
+    nb="Det går ikke an å gjøre unntak fra {rule}. Slett unntaket.",
+    nn="Det går ikkje an å gjere unntak frå {rule}. Slett unntaket.",
+    en="{rule} can't be waived. Delete the waiver.",
 )
 NO_REASON = Text(
     nb="Unntaket fra {rule} mangler begrunnelse.",
     nn="Unntaket frå {rule} manglar grunngiving.",
-    en="The waiver from {rule} has no reason.",
+    en="The waiver of {rule} has no reason.",
 )
 NO_APPROVER = Text(
     nb="Unntaket fra {rule} sier ikke hvem som har godkjent det.",
     nn="Unntaket frå {rule} seier ikkje kven som har godkjent det.",
-    en="The waiver from {rule} does not say who approved it.",
+    en="The waiver of {rule} does not say who approved it.",
 )
 EXPIRED = Text(
-    nb="Unntaket fra {rule} gikk ut {until}, og planen vurderes per {as_of}.",
-    nn="Unntaket frå {rule} gjekk ut {until}, og planen blir vurdert per {as_of}.",
-    en="The waiver from {rule} expired {until}, and the plan is judged as of {as_of}.",
+    nb="Unntaket fra {rule} gikk ut {until}, og planen vurderes per {as_of}. Avtal en ny dato, eller slett unntaket.",
+    nn="Unntaket frå {rule} gjekk ut {until}, og planen blir vurdert per {as_of}. Avtal ein ny dato, eller slett unntaket.",
+    en="The waiver of {rule} expired {until}, and the plan is judged as of {as_of}. Agree on a new date, or delete the waiver.",
 )
 MET = Text(
-    nb="Unntaket fra {rule} trengs ikke, for kravet er oppfylt.",
-    nn="Unntaket frå {rule} trengst ikkje, for kravet er oppfylt.",
-    en="The waiver from {rule} is not needed, for the requirement is met.",
+    nb="Unntaket fra {rule} trengs ikke, for kravet er oppfylt. Slett unntaket.",
+    nn="Unntaket frå {rule} trengst ikkje, for kravet er oppfylt. Slett unntaket.",
+    en="The waiver of {rule} is not needed, for the requirement is met. Delete the waiver.",
 )
 NOT_APPLICABLE = Text(
-    nb="Unntaket fra {rule} trengs ikke, for kravet gjelder ikke denne planen: {why}.",
-    nn="Unntaket frå {rule} trengst ikkje, for kravet gjeld ikkje denne planen: {why}.",
-    en="The waiver from {rule} is not needed, for the requirement does not apply to this plan: {why}.",
+    nb="Unntaket fra {rule} trengs ikke, for kravet gjelder ikke denne planen: {why}. Slett unntaket.",
+    nn="Unntaket frå {rule} trengst ikkje, for kravet gjeld ikkje denne planen: {why}. Slett unntaket.",
+    en="The waiver of {rule} is not needed, for the requirement does not apply to this plan: {why}. Delete the waiver.",
 )
 NO_WAIVERS = Text(
     nb="planen har ingen unntak", nn="planen har ingen unntak", en="the plan has no waivers"
@@ -126,20 +126,23 @@ def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
     from gevinst.rules import all_rules  # noqa: PLC0415  (the catalogue imports this file)
 
     known = [rule.id for rule in all_rules()]
+    searches = 0
     for waiver in outcome.loaded.plan.waivers:
-        yield from _waiver(waiver, known, outcome.verdicts, given.as_of)
+        written = waiver.rule or ""
+        if written and written.upper() not in known:
+            near = nearest(written.upper(), known) if searches < MOST_SEARCHES else None
+            searches += 1
+            text = NEARLY if near else UNKNOWN
+            yield gap(text, waiver, "rule", rule=shown(written), nearest=near)
+        else:
+            yield from _waiver(waiver, outcome.verdicts, given.as_of)
 
 
-def _waiver(
-    waiver: Waiver, known: list[str], verdicts: Mapping[str, Verdict], as_of: date
-) -> Iterator[Gap]:
-    written = (waiver.rule or "").strip().upper()
-    facts: dict[str, Any] = {"rule": shown(written)}
+def _waiver(waiver: Waiver, verdicts: Mapping[str, Verdict], as_of: date) -> Iterator[Gap]:
+    written = (waiver.rule or "").upper()
+    facts: dict[str, Any] = {"rule": written}
     if not written:
         yield gap(NO_RULE, waiver, "rule")
-    elif written not in known:
-        near = nearest(written, known)
-        yield gap(NEARLY if near else UNKNOWN, waiver, "rule", nearest=near, **facts)
     elif written in CANNOT_BE_WAIVED:
         yield gap(NEVER, waiver, "rule", **facts)
     else:

@@ -69,9 +69,9 @@ MISSING = Text(
     en="The plan does not say when it was last updated.",
 )
 OLD = Text(
-    nb="Planen ble sist oppdatert {updated}. Per {as_of} er det lenger siden enn vår grense, {months} md.",
-    nn="Planen vart sist oppdatert {updated}. Per {as_of} er det lenger sidan enn vår grense, {months} md.",
-    en="The plan was last updated {updated}. As of {as_of} that is longer ago than our limit, months: {months}.",
+    nb="Planen ble sist oppdatert {updated}. Per {as_of} er det lenger siden enn grensen vår på {months} måneder. Gå gjennom planen, og skriv når du gjorde det.",
+    nn="Planen vart sist oppdatert {updated}. Per {as_of} er det lenger sidan enn grensa vår på {months} månader. Gå gjennom planen, og skriv når du gjorde det.",
+    en="The plan was last updated {updated}. As of {as_of} that is longer ago than our limit of {months} months. Go through the plan, and write when you did.",
 )
 
 

@@ -60,12 +60,12 @@ rule = FileRule(
 IDENTITY_NUMBER = Text(
     nb="Her står et fødselsnummer eller D-nummer, som vi ikke gjengir. Slett det; navn og rolle er nok.",
     nn="Her står eit fødselsnummer eller D-nummer, som vi ikkje gir att. Slett det; namn og rolle er nok.",
-    en="Here stands a national identity number, which we do not repeat. Delete it; name and role are enough.",
+    en="There is a national identity number here, which we do not repeat. Delete it; name and role are enough.",
 )
 HEALTH = Text(
     nb="Her står det noe om helse sammen med navnet {name}. Skriv hva planen trenger, uten å si noe om helsen.",
     nn="Her står det noko om helse saman med namnet {name}. Skriv kva planen treng, utan å seie noko om helsa.",
-    en="Here something is said about health together with the name {name}. Write what the plan needs, and leave health out.",
+    en="Something is said here about health together with the name {name}. Write what the plan needs, and leave health out.",
 )
 
 

@@ -15,13 +15,15 @@ _SECOND_CONTROL = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _CONTROLS_OFFSET = 48 * sum(_FIRST_CONTROL), 48 * sum(_SECOND_CONTROL)
 _DAYS = frozenset((*range(1, 32), *range(41, 72)))
 _MONTHS = frozenset(month + added for added in (0, 40, 65, 80) for month in range(1, 13))
-_DIGITS = bytes(48 if 48 <= code < 58 else 0 for code in range(256))  # noqa: PLR2004  (0 to 9)
-_FIVE_DIGITS = b"0" * 5
+_SIGNS = dict.fromkeys(b"0123456789", b"0") | dict.fromkeys(b" -\xa0", b"-")
+_OUTLINE = b"".join(_SIGNS.get(code, b".") for code in range(256))
+_OUTLINES = (b"0" * 11, b"000000-00000")
 
 
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Where identity numbers stand in a text, also D-numbers and those written as 6 and 5 digits."""
-    if _FIVE_DIGITS not in text.encode(errors="replace").translate(_DIGITS):
+    outline = text.encode("latin-1", "replace").translate(_OUTLINE)
+    if not any(wanted in outline for wanted in _OUTLINES):
         return
     for found in _eleven_digits().finditer(text):
         if _holds(found[1] + found[2]):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from gevinst.plan.load import UnknownKey, WrongValue
 from gevinst.rules.form.nearest import MOST_SEARCHES, nearest, vocabulary
-from gevinst.rules.form.places import shown
+from gevinst.rules.form.places import joined, shown
+from gevinst.rules.form.unreadable import UNSEEN
 from gevinst.rules.rule import Gap
 from gevinst.words import Text
 
@@ -22,9 +24,19 @@ UNKNOWN = Text(
     en="The plan format has no field “{key}” in this place.",
 )
 NEAREST = Text(
-    nb=" Mente du «{nearest}»?",
-    nn=" Meinte du «{nearest}»?",
-    en=" Did you mean “{nearest}”?",
+    nb="Mente du «{nearest}»?",
+    nn="Meinte du «{nearest}»?",
+    en="Did you mean “{nearest}”?",
+)
+OWN = Text(
+    nb="Rett navnet, flytt feltet dit det hører til, eller begynn navnet med «x-» hvis feltet er deres eget.",
+    nn="Rett namnet, flytt feltet dit det høyrer til, eller byrj namnet med «x-» dersom feltet er dykkar eige.",
+    en="Correct the name, move the field to where it belongs, or begin the name with “x-” if the field is your own.",
+)
+NO_NAME = Text(
+    nb="Foran kolonet her mangler navnet på feltet. Skriv navnet, eller slett linjen.",
+    nn="Framfor kolonet her manglar namnet på feltet. Skriv namnet, eller slett linja.",
+    en="The name of the field before the colon here is missing. Write the name, or delete the line.",
 )
 COMMA = Text(
     nb="«{key}» står for seg selv innenfor {{ }}, der et komma skiller felt. Hører det til teksten foran, så sett anførselstegn rundt hele teksten.",
@@ -43,6 +55,9 @@ WRONG_SHAPE = Text(
 )
 
 
+_UNSEEN = re.compile("[\t\xa0\xad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]")
+
+
 def misfit_gaps(loaded: Loaded) -> Iterator[Gap]:
     """A gap for each unknown key and each wrong value."""
     searches = 0
@@ -56,33 +71,35 @@ def misfit_gaps(loaded: Loaded) -> Iterator[Gap]:
 
 def _unknown(misfit: UnknownKey, language: Language, search: bool) -> Gap:  # noqa: FBT001
     facts = {"key": shown(misfit.written)}
+    if not misfit.written.strip():
+        return Gap(NO_NAME, facts, misfit.place)
+    if unseen := _UNSEEN.search(misfit.written):
+        return Gap(UNSEEN, {"code": f"U+{ord(unseen[0]):04X}"}, misfit.place)
     if misfit.valueless and " " in misfit.written:
         return Gap(COMMA, facts, misfit.place)
     found = nearest(misfit.written, misfit.known, vocabulary(language)) if search else None
     if found is None:
-        return Gap(UNKNOWN, facts, misfit.place)
-    return Gap(_joined(UNKNOWN, NEAREST), facts | {"nearest": found}, misfit.place)
+        return Gap(joined(UNKNOWN, OWN), facts, misfit.place)
+    return Gap(joined(UNKNOWN, NEAREST), facts | {"nearest": found}, misfit.place)
 
 
 def _wrong(misfit: WrongValue, language: Language) -> Gap:
     facts: dict[str, Any] = {name: _safe(fact) for name, fact in misfit.facts.items()}
     facts |= {"key": shown(misfit.key), "value": shown(misfit.written)}
     text = _with_due(WRONG if misfit.written else WRONG_SHAPE, misfit.due)
+    if misfit.fields:
+        facts["fields"] = tuple(field.word(language) for field in misfit.fields)
     if misfit.choices:
         own = tuple(choice.word(language) for choice in misfit.choices)
         facts["choices"] = own
         words = dict.fromkeys((*own, *(word for it in misfit.choices for word in it.words())))
         if found := nearest(misfit.written, words, own):
-            return Gap(_joined(text, NEAREST), facts | {"nearest": found}, misfit.place)
+            return Gap(joined(text, NEAREST), facts | {"nearest": found}, misfit.place)
     return Gap(text, facts, misfit.place)
 
 
 def _safe(fact: object) -> object:
     return shown(fact) if type(fact) is str else fact
-
-
-def _joined(first: Text, second: Text) -> Text:
-    return Text(nb=first.nb + second.nb, nn=first.nn + second.nn, en=first.en + second.en)
 
 
 def _with_due(text: Text, due: Text) -> Text:

@@ -96,7 +96,12 @@ def _in_values(
 
 
 def _in_people(plan: Plan, stems: tuple[str, ...]) -> Iterator[tuple[Place, str, int]]:
+    seen: set[int] = set()
     for person in plan.people:
+        if (mapping := person.origin.mapping) is not None:
+            if id(mapping.content) in seen:
+                continue
+            seen.add(id(mapping.content))
         for field in ("role", "handover"):
             text = getattr(person, field)
             if person.name and text and _tells_health(text, stems):
@@ -119,14 +124,14 @@ def _in_comments(
 
 
 def _scalars(root: Value | None) -> Iterator[tuple[Scalar, Span | None]]:
-    """Every text of the document once, with the span of its key."""
+    """Every text of the document once, also where aliases repeat it, with the span of its key."""
     waiting: list[tuple[Value, Span | None]] = [(root, None)] if root is not None else []
     seen: set[int] = set()
     while waiting:
         value, key = waiting.pop()
-        if id(value) in seen:
+        if (content := id(value.content)) in seen:
             continue
-        seen.add(id(value))
+        seen.add(content)
         if type(value) is Scalar:
             yield value, key
         elif type(value) is Mapping:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.rules.form.identity import masked
 from gevinst.rules.rule import Gap
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from gevinst.plan.node import Node
     from gevinst.source.document import Problem
-    from gevinst.words import Text
 
 LONGEST_SHOWN = 80
 
@@ -25,6 +25,13 @@ def problem_gap(text: Text, problem: Problem, **facts: Any) -> Gap:  # noqa: ANN
 def all_read(node: Node, name: str) -> bool:
     """Whether nothing that stands in a field was left out, as unreadable or as saying nothing."""
     return name not in node.origin.misfits and name not in node.origin.fillers
+
+
+def joined(first: Text, second: Text) -> Text:
+    """Two sentences as one text."""
+    return Text(
+        nb=f"{first.nb} {second.nb}", nn=f"{first.nn} {second.nn}", en=f"{first.en} {second.en}"
+    )
 
 
 def shown(text: str) -> str:

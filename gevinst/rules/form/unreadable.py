@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.form.places import shown
+from gevinst.rules.form.places import joined, shown
 from gevinst.source.document import ProblemKind
 from gevinst.words import Text
 
@@ -47,34 +47,39 @@ TOO_BIG = Text(
     nn="Fila er større enn grensa på {limit} MB. Del planen i fleire filer, eller fjern det som ikkje høyrer til.",
     en="The file is larger than the limit of {limit} MB. Divide the plan into several files, or take out what does not belong.",
 )
+BINARY = Text(
+    nb="Dette er ikke ren tekst, men for eksempel et bilde, et regneark eller et dokument. Skriv planen i en tekstfil, og lagre den som UTF-8.",
+    nn="Dette er ikkje rein tekst, men til dømes eit bilete, eit rekneark eller eit dokument. Skriv planen i ei tekstfil, og lagre henne som UTF-8.",
+    en="This is not plain text, but perhaps a picture, a spreadsheet or a document. Write the plan in a text file, and save it as UTF-8.",
+)
 UTF16 = Text(
-    nb="Filen er lagret som UTF-16. Lagre filen på nytt som UTF-8.",
-    nn="Fila er lagra som UTF-16. Lagre fila på nytt som UTF-8.",
-    en="The file is saved as UTF-16. Save it again as UTF-8.",
+    nb="Filen er lagret som UTF-16. Lagre filen på nytt som UTF-8; det velges som «koding» der du lagrer.",
+    nn="Fila er lagra som UTF-16. Lagre fila på nytt som UTF-8; det vel du som «koding» der du lagrar.",
+    en="The file is saved as UTF-16. Save it again as UTF-8; you choose that as the “encoding” where you save.",
 )
 UTF32 = Text(
-    nb="Filen er lagret som UTF-32. Lagre filen på nytt som UTF-8.",
-    nn="Fila er lagra som UTF-32. Lagre fila på nytt som UTF-8.",
-    en="The file is saved as UTF-32. Save it again as UTF-8.",
+    nb="Filen er lagret som UTF-32. Lagre filen på nytt som UTF-8; det velges som «koding» der du lagrer.",
+    nn="Fila er lagra som UTF-32. Lagre fila på nytt som UTF-8; det vel du som «koding» der du lagrar.",
+    en="The file is saved as UTF-32. Save it again as UTF-8; you choose that as the “encoding” where you save.",
 )
 NOT_UTF8 = Text(
-    nb="Filen er ikke lagret som UTF-8: tegnet her kan ikke leses. Lagre filen på nytt som UTF-8.",
-    nn="Fila er ikkje lagra som UTF-8: teiknet her kan ikkje lesast. Lagre fila på nytt som UTF-8.",
-    en="The file is not saved as UTF-8: the character here can't be read. Save the file again as UTF-8.",
+    nb="Filen er ikke lagret som UTF-8: tegnet her kan ikke leses. Lagre filen på nytt som UTF-8; det velges som «koding» der du lagrer.",
+    nn="Fila er ikkje lagra som UTF-8: teiknet her kan ikkje lesast. Lagre fila på nytt som UTF-8; det vel du som «koding» der du lagrar.",
+    en="The file is not saved as UTF-8: the character here can't be read. Save the file again as UTF-8; you choose that as the “encoding” where you save.",
 )
 NOT_UTF8_BUT = Text(
-    nb="Filen er ikke lagret som UTF-8, trolig som {guess}. Lagre filen på nytt som UTF-8.",
-    nn="Fila er ikkje lagra som UTF-8, truleg som {guess}. Lagre fila på nytt som UTF-8.",
-    en="The file is not saved as UTF-8, but probably as {guess}. Save it again as UTF-8.",
+    nb="Filen er ikke lagret som UTF-8, trolig som {guess}. Lagre filen på nytt som UTF-8; det velges som «koding» der du lagrer.",
+    nn="Fila er ikkje lagra som UTF-8, truleg som {guess}. Lagre fila på nytt som UTF-8; det vel du som «koding» der du lagrar.",
+    en="The file is not saved as UTF-8, but probably as {guess}. Save it again as UTF-8; you choose that as the “encoding” where you save.",
 )
 CONTROL_CHARACTER = Text(
     nb="Her står et usynlig styretegn ({code}) som ikke kan stå i en plan. Slett det.",
     nn="Her står eit usynleg styreteikn ({code}) som ikkje kan stå i ein plan. Slett det.",
-    en="Here stands an invisible control character ({code}) that a plan can't hold. Delete it.",
+    en="There is an invisible control character ({code}) here, which a plan can't hold. Delete it.",
 )
 EMPTY = Text(
     nb="Filen er tom. Begynn den med linjen «gevinst: 1».",
-    nn="Fila er tom. Byrj henne med linja «gevinst: 1».",
+    nn="Fila er tom. Byrj fila med linja «gevinst: 1».",
     en="The file is empty. Begin it with the line “gevinst: 1”.",
 )
 ONLY_COMMENTS = Text(
@@ -98,9 +103,9 @@ ROOT_IS_TEXT = Text(
     en="The file is running text without fields. A plan begins with the line “gevinst: 1”.",
 )
 TOO_DEEP = Text(
-    nb="Her ligger lister og felt mer enn {limit} nivåer inn i hverandre. Ingen plan trenger så mange.",
-    nn="Her ligg lister og felt meir enn {limit} nivå inne i kvarandre. Ingen plan treng så mange.",
-    en="Here lists and fields lie more than {limit} levels within each other. No plan needs so many.",
+    nb="Her ligger lister og felt mer enn {limit} nivåer inn i hverandre. Ingen plan trenger så mange; fjern det som er for mye.",
+    nn="Her ligg lister og felt meir enn {limit} nivå inne i kvarandre. Ingen plan treng så mange; fjern det som er for mykje.",
+    en="Lists and fields lie more than {limit} levels within each other here. No plan needs so many; take out what is too much.",
 )
 TOO_MANY = Text(
     nb="Filen har flere enn {limit} felt og verdier. Del planen i flere filer.",
@@ -110,7 +115,7 @@ TOO_MANY = Text(
 ALIAS_CYCLE = Text(
     nb="Her viser en gjentakelse (*) til noe den selv er en del av. Skriv innholdet i stedet.",
     nn="Her viser ei gjentaking (*) til noko ho sjølv er ein del av. Skriv innhaldet i staden.",
-    en="Here a repetition (*) refers to something that it is itself a part of. Write the content instead.",
+    en="The repetition (*) here refers to something that it is itself a part of. Write the content instead.",
 )
 ALIAS_TOO_MANY = Text(
     nb="Gjentakelsene (*) får planen til å vokse over alle grenser. Skriv innholdet i stedet.",
@@ -130,7 +135,7 @@ TAG = Text(
 MANY_DOCUMENTS = Text(
     nb="Her begynner et nytt dokument i samme fil. Legg hver plan i sin egen fil.",
     nn="Her byrjar eit nytt dokument i same fila. Legg kvar plan i si eiga fil.",
-    en="Here another document begins in the same file. Put each plan in a file of its own.",
+    en="Another document begins here in the same file. Put each plan in a file of its own.",
 )
 
 SYNTAX = Text(
@@ -141,7 +146,12 @@ SYNTAX = Text(
 TAB = Text(
     nb="Her står en tabulator der det skal være mellomrom. Bytt den ut med mellomrom.",
     nn="Her står ein tabulator der det skal vere mellomrom. Byt han ut med mellomrom.",
-    en="Here stands a tab where there should be spaces. Replace it with spaces.",
+    en="There is a tab here where there should be spaces. Replace it with spaces.",
+)
+UNSEEN = Text(
+    nb="Her står et usynlig tegn ({code}) der det skal være vanlig mellomrom eller ingenting. Slett det, og skriv mellomrommet på nytt.",
+    nn="Her står eit usynleg teikn ({code}) der det skal vere vanleg mellomrom eller ingenting. Slett det, og skriv mellomrommet på nytt.",
+    en="There is an invisible character ({code}) here, where there should be an ordinary space or nothing. Delete it, and write the space again.",
 )
 COLON = Text(
     nb="Kolonene her stemmer ikke: hvert felt skal ha ett kolon etter navnet, og tekst med kolon i skal stå i anførselstegn. Se også om innrykket stemmer.",
@@ -154,9 +164,9 @@ UNCLOSED_QUOTE = Text(
     en="The text that begins with a quote here never ends. Put in the closing quote.",
 )
 UNCLOSED_BRACKET = Text(
-    nb="En klamme eller krøllparentes er åpnet uten å bli lukket på riktig sted. Sett inn den som mangler.",
-    nn="Ein klamme eller krøllparentes er opna utan å bli lukka på rett stad. Set inn den som manglar.",
-    en="A square or curly bracket is opened and not closed in the right place. Put in the one that is missing.",
+    nb="Parentesen som begynner her, blir ikke lukket der den skal. Sett inn ], krøllparentesen eller kommaet som mangler.",
+    nn="Parentesen som byrjar her, blir ikkje lukka der han skal. Set inn ], krøllparentesen eller kommaet som manglar.",
+    en="The bracket that opens here is not closed where it should be. Put in the ], curly bracket or comma that is missing.",
 )
 INDENTATION = Text(
     nb="Linjen her passer ikke sammen med dem over. Se om innrykket er likt, og om noe står igjen etter et avsluttet anførselstegn.",
@@ -166,7 +176,7 @@ INDENTATION = Text(
 DASH = Text(
     nb="Her går listen i stykker: hvert punkt skal begynne med en strek (-), på en egen linje og like langt inne som de andre.",
     nn="Her går lista i stykke: kvart punkt skal byrje med ein strek (-), på ei eiga linje og like langt inne som dei andre.",
-    en="Here the list breaks: each item should begin with a dash (-), on a line of its own and as far in as the others.",
+    en="The list breaks here: each item should begin with a dash (-), on a line of its own and as far in as the others.",
 )
 CHARACTER = Text(
     nb="Teksten her begynner med et tegn som har en egen betydning i YAML. Sett anførselstegn rundt teksten.",
@@ -181,12 +191,17 @@ ALIAS_UNKNOWN = Text(
 DIRECTIVE = Text(
     nb="Her står en instruks til YAML (med % eller !) som ikke kan leses. Slett den.",
     nn="Her står ein instruks til YAML (med % eller !) som ikkje kan lesast. Slett han.",
-    en="Here stands an instruction to YAML (with % or !) that can't be read. Delete it.",
+    en="There is an instruction to YAML (with % or !) here that can't be read. Delete it.",
 )
 ESCAPE = Text(
     nb="Etter omvendt skråstrek (\\) står et tegn som ikke kan stå der. Bruk enkle anførselstegn (') rundt teksten.",
     nn="Etter omvend skråstrek (\\) står eit teikn som ikkje kan stå der. Bruk enkle hermeteikn (') rundt teksten.",
     en="After the backslash (\\) stands a character that can't stand there. Put single quotes (') around the text.",
+)
+REST_UNREAD = Text(
+    nb="Det som står etter dette, er ikke lest.",
+    nn="Det som står etter dette, er ikkje lese.",
+    en="What stands after this has not been read.",
 )
 
 _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
@@ -196,6 +211,7 @@ _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
     (ProblemKind.NO_RIGHTS, ""): NO_RIGHTS,
     (ProblemKind.CANNOT_READ, ""): CANNOT_READ,
     (ProblemKind.TOO_BIG, ""): TOO_BIG,
+    (ProblemKind.BINARY, ""): BINARY,
     (ProblemKind.UTF16, ""): UTF16,
     (ProblemKind.UTF32, ""): UTF32,
     (ProblemKind.NOT_UTF8, ""): NOT_UTF8,
@@ -214,6 +230,7 @@ _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
     (ProblemKind.MANY_DOCUMENTS, ""): MANY_DOCUMENTS,
     (ProblemKind.SYNTAX, ""): SYNTAX,
     (ProblemKind.SYNTAX, "tab"): TAB,
+    (ProblemKind.SYNTAX, "invisible"): UNSEEN,
     (ProblemKind.SYNTAX, "colon"): COLON,
     (ProblemKind.SYNTAX, "unclosed_quote"): UNCLOSED_QUOTE,
     (ProblemKind.SYNTAX, "unclosed_bracket"): UNCLOSED_BRACKET,
@@ -226,6 +243,16 @@ _SENTENCES: Mapping[tuple[ProblemKind, str], Text] = {
 }
 _MEGABYTE = 1024 * 1024
 _DETAILS = ("what", "is", "hint")
+_READING_STOPS = frozenset(
+    (
+        ProblemKind.SYNTAX,
+        ProblemKind.TOO_DEEP,
+        ProblemKind.TOO_MANY,
+        ProblemKind.ALIAS_CYCLE,
+        ProblemKind.ALIAS_TOO_MANY,
+        ProblemKind.MANY_DOCUMENTS,
+    )
+)
 
 
 def sentence(kind: ProblemKind, facts: Mapping[str, Any]) -> Text | None:
@@ -235,7 +262,10 @@ def sentence(kind: ProblemKind, facts: Mapping[str, Any]) -> Text | None:
     if kind is ProblemKind.CANNOT_READ and facts.get("reason"):
         return CANNOT_READ_FOR
     detail = next((str(facts[name]) for name in _DETAILS if name in facts), "")
-    return _SENTENCES.get((kind, detail)) or _SENTENCES.get((kind, ""))
+    text = _SENTENCES.get((kind, detail)) or _SENTENCES.get((kind, ""))
+    if text is not None and kind in _READING_STOPS and text is not ALIAS_UNKNOWN:
+        return joined(text, REST_UNREAD)
+    return text
 
 
 def readable_facts(kind: ProblemKind, facts: Mapping[str, Any]) -> dict[str, Any]:
