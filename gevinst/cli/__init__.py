@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gevinst.cli.check import Check
-    from gevinst.cli.schema import Schema
+    from gevinst.cli.app import Request
     from gevinst.cli.shown import Shown
 
 
@@ -22,7 +21,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         return _told(error, words)
 
 
-def _request(words: list[str], argv: Sequence[str] | None) -> Check | Schema | Shown:
+def _request(words: list[str], argv: Sequence[str] | None) -> Request | Shown:
     from gevinst.cli import front  # noqa: PLC0415
 
     if (asked := front.request(words)) is not None:

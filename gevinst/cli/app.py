@@ -5,6 +5,7 @@ Its functions return what is asked for; `gevinst.cli.run` does it.
 
 from __future__ import annotations
 
+import sys
 from contextlib import redirect_stdout
 from io import StringIO
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,6 +14,8 @@ import typer
 
 from gevinst.cli import options
 from gevinst.cli.check import Check
+from gevinst.cli.explain import Explain
+from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
@@ -38,6 +41,22 @@ ABOUT_SCHEMA = Text(
     nb="Skriv skjemaet (JSON Schema) for rapporten.",
     nn="Skriv skjemaet (JSON Schema) for rapporten.",
     en="Write the schema (JSON Schema) of the report.",
+)
+ABOUT_EXPLAIN = Text(
+    nb="Forklar krav: hva som spørres om, hvorfor, hvem som sier det, og hvordan det skrives.",
+    nn="Forklar krav: kva det blir spurt om, kvifor, kven som seier det, og korleis det blir skrive.",
+    en="Explain requirements: what is asked, why, who says so, and how it is written.",
+)
+WORDS = Text(
+    nb="ORD er en id (GEV504), en barriere (GEV5) eller noe å lete etter (nullpunkt).",
+    nn="ORD er ein id (GEV504), ein barriere (GEV5) eller noko å leite etter (nullpunkt).",
+    en="WORD is an id (GEV504), a barrier (GEV5) or something to search for (baseline).",
+)
+WORD = Text(nb="ORD", nn="ORD", en="WORD")
+ABOUT_RULES = Text(
+    nb="Vis kravene som en tabell, alle eller et utvalg.",
+    nn="Vis krava som ein tabell, alle eller eit utval.",
+    en="Show the requirements as a table, all or some of them.",
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
@@ -112,7 +131,39 @@ def schema(*, report: Annotated[bool, _option(options.REPORT)] = False) -> Schem
     return Schema(report)
 
 
-def request(argv: Sequence[str] | None) -> Check | Schema | Shown:
+@app.command(help=f"{ABOUT_EXPLAIN.to(_LANGUAGE)}\n\n{WORDS.to(_LANGUAGE)}")
+def explain(
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar=WORD.to(_LANGUAGE), hidden=True)
+    ] = None,
+    *,
+    format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
+    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+) -> Explain:
+    """`gevinst explain`."""
+    return Explain(tuple(words or ()), format, lang)
+
+
+@app.command(help=ABOUT_RULES.to(_LANGUAGE))
+def rules(  # noqa: PLR0913  (one an option)
+    *,
+    barrier: Annotated[str | None, _option(options.BARRIER)] = None,
+    phase: Annotated[str | None, _option(options.DUE)] = None,
+    severity: Annotated[str | None, _option(options.SEVERITY)] = None,
+    source: Annotated[str | None, _option(options.SOURCE)] = None,
+    role: Annotated[str | None, _option(options.ROLE)] = None,
+    passages: Annotated[bool, _option(options.PASSAGES)] = False,
+    format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
+    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+) -> Rules:
+    """`gevinst rules`."""
+    return Rules(barrier, phase, severity, source, role, passages, format, lang)
+
+
+Request = Check | Schema | Explain | Rules
+
+
+def request(argv: Sequence[str] | None) -> Request | Shown:
     """What a command line asks for, as typer reads it. Raises `WrongUse`."""
     shown = StringIO()
     try:
@@ -121,5 +172,5 @@ def request(argv: Sequence[str] | None) -> Check | Schema | Shown:
     except Exception as error:
         if not hasattr(error, "format_message"):  # a usage error, wherever typer keeps its class
             raise
-        raise wrong_use(error) from None
-    return asked if isinstance(asked, Check | Schema) else Shown(shown.getvalue(), asked or 0)
+        raise wrong_use(error, sys.argv[1:] if argv is None else argv) from None
+    return asked if isinstance(asked, Request) else Shown(shown.getvalue(), asked or 0)

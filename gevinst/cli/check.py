@@ -6,7 +6,7 @@ import gc
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import settings
+from gevinst.cli import options, settings
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
@@ -29,7 +29,16 @@ NO_PLANS = Text(
     en="Say which plan to check: “gevinst check plan.gevinst.yaml”, or “gevinst check .” for every plan "
     "in the folder you are in.",
 )
-MISSING = Text(nb="{path} finnes ikke.", nn="{path} finst ikkje.", en="{path} does not exist.")
+MISSING = Text(
+    nb="{path} finnes ikke. Kontroller navnet, og hvilken mappe du står i.",
+    nn="{path} finst ikkje. Kontroller namnet, og kva mappe du står i.",
+    en="{path} does not exist. Check the name, and which folder you are in.",
+)
+CLOSED = Text(
+    nb="Du har ikke tilgang til mappen {path}, så planene i den er ikke sjekket. Be den som eier mappen, om lesetilgang.",
+    nn="Du har ikkje tilgang til mappa {path}, så planane i ho er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
+    en="You have no right to look into the folder {path}, so the plans in it were not checked. Ask its owner for the right to read it.",
+)
 _COLLECT_EVERY = 5_000
 
 
@@ -47,10 +56,13 @@ class Check(NamedTuple):
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        form, fail_on = settings.output_format(self.format), settings.fail_level(self.fail_on)
+        form, fail_on = (
+            settings.chosen(options.FORMAT, self.format),
+            settings.fail_level(self.fail_on),
+        )
         as_of, phase = settings.day(self.as_of), settings.phase(self.phase)
         language = settings.language(self.lang)
-        if not self.plans:
+        if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
         from gevinst.check.run import STANDARD_INPUT, judged, today  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
@@ -58,7 +70,7 @@ class Check(NamedTuple):
 
         found = find_plans([path for path in self.plans if path != STANDARD_INPUT])
         files = [STANDARD_INPUT] * (STANDARD_INPUT in self.plans) + found.files
-        tally = Tally(tuple(found.missing))
+        tally = Tally(tuple(found.missing), tuple(found.closed))
         day = as_of or today()
         plans = judged(_tidily(files), day, phase, language)
         self._write(form, tally.counting(plans), day, tally)
@@ -80,10 +92,12 @@ class Check(NamedTuple):
         language = settings.language(self.lang) or language_of()
         for path in tally.missing:
             say(MISSING.to(language, {"path": path}))
+        for path in tally.closed:
+            say(CLOSED.to(language, {"path": path}))
         if tally.faults:
             self._tell(tally.faults, language)
             return exits.FAULT
-        if tally.missing:
+        if tally.missing or tally.closed:
             return exits.WRONG_USE
         if not tally.plans:
             from gevinst.check.run import NO_PLAN  # noqa: PLC0415

@@ -43,7 +43,8 @@ def tell(
     if debug:
         import traceback  # noqa: PLC0415  (only for those who ask)
 
-        say("".join(traceback.format_exception(error)).rstrip("\n"))
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            say(line)
     where = IN_A_RULE if rule else IN_A_PLAN if path else ELSEWHERE
     what = where.to(language, {"rule": rule, "path": path, "error": type(error).__name__})
     say(FAULT.to(language, {"version": __version__, "what": what}))

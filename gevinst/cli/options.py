@@ -113,5 +113,76 @@ REPORT = Option(
         en="The schema of the report that “check --format json” writes.",
     ),
 )
+CARD_FORMAT = Option(
+    "format",
+    Text(
+        nb="Hva det skrives som.",
+        nn="Kva det blir skrive som.",
+        en="What it is written as.",
+    ),
+    ("terminal", "markdown", "json"),
+    "FORMAT",
+    "terminal",
+)
+BARRIER = Option(
+    "barrier",
+    Text(
+        nb="Bare krav mot denne barrieren; 0 er filens form.",
+        nn="Berre krav mot denne barrieren; 0 er forma på fila.",
+        en="Only requirements against this barrier; 0 is the form of the file.",
+    ),
+    ("0", "1", "2", "3", "4", "5"),
+    "BARRIER",
+)
+DUE = Option(
+    "phase",
+    Text(
+        nb="Bare krav som forfaller i denne fasen.",
+        nn="Berre krav som forfell i denne fasen.",
+        en="Only requirements that fall due in this phase.",
+    ),
+    PHASE.choices,
+    "PHASE",
+)
+SEVERITY = Option(
+    "severity",
+    Text(
+        nb="Bare krav som er så alvorlige.",
+        nn="Berre krav som er så alvorlege.",
+        en="Only requirements of this severity.",
+    ),
+    ("error", "warning", "advice"),
+    "SEVERITY",
+)
+SOURCE = Option(
+    "source",
+    Text(
+        nb="Bare krav fra denne kilden: B3-L er barriere 3, Mulige løsninger; D er beskrivelsen, K er "
+        "konsekvensene, P er praksis.",
+        nn="Berre krav frå denne kjelda: B3-L er barriere 3, Mulige løsninger; D er skildringa, K er "
+        "konsekvensane, P er praksis.",
+        en="Only requirements from this source: B3-L is barrier 3, Mulige løsninger (possible solutions); "
+        "D is the description, K the consequences, P is practice.",
+    ),
+    value="SOURCE",
+)
+ROLE = Option(
+    "role",
+    Text(
+        nb="Bare krav som denne rollen skal gjøre noe med.",
+        nn="Berre krav som denne rolla skal gjere noko med.",
+        en="Only requirements that this role should act on.",
+    ),
+    ("top-management", "project-owner", "unit-manager", "gain-owner", "whoever-keeps-the-plan"),
+    "ROLE",
+)
+PASSAGES = Option(
+    "passages",
+    Text(
+        nb="Vis rapportens avsnitt, og kravene som svarer på hvert av dem.",
+        nn="Vis avsnitta i rapporten, og krava som svarar på kvart av dei.",
+        en="Show the report's passages, and the requirements that answer each.",
+    ),
+)
 
 CHECK = (FORMAT, FAIL_ON, AS_OF, PHASE, LANG, VERBOSE, DEBUG)

@@ -35,7 +35,7 @@ def encoding() -> str:
 
 
 def say(sentence: str) -> None:
-    """Write sentences, a line each, to the user on standard error; in silence where that is closed.
+    """Write a sentence on one line to the user on standard error; in silence where that is closed.
 
     A file name may hold anything: what a terminal would obey is shown as an escape.
     """
@@ -44,7 +44,7 @@ def say(sentence: str) -> None:
     err: TextIO | None = sys.stderr
     if err is not None:
         with suppress(OSError, ValueError):
-            err.write("".join(visible(line) + "\n" for line in sentence.split("\n")))
+            err.write(visible(sentence) + "\n")
             err.flush()
 
 

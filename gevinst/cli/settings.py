@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gevinst.cli import options
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
-    from gevinst.rules.rule import Severity
+    from gevinst.rules.rule import Role, Severity
     from gevinst.words import Choice
 
 Meaning = TypeVar("Meaning")
@@ -32,9 +33,41 @@ NOT_A_DAY = Text(
 _LONGEST_SHOWN = 80
 
 
-def output_format(written: str) -> str:
-    """The format asked for, which is also the name of the view."""
-    return _chosen(options.FORMAT, written, {name: name for name in options.FORMAT.choices})
+def chosen(option: Option, written: str) -> str:
+    """The choice of an option whose choices mean themselves."""
+    return _chosen(option, written, {name: name for name in option.choices})
+
+
+def barrier(written: str | None) -> int | None:
+    """The barrier asked for, 0 for the form of the file; None where none is."""
+    words = {name: int(name) for name in options.BARRIER.choices}
+    return None if written is None else _chosen(options.BARRIER, written, words)
+
+
+def severity(written: str | None) -> Severity | None:
+    """The severity asked for; None where none is."""
+    from gevinst.rules.rule import Severity  # noqa: PLC0415
+
+    return None if written is None else _chosen(options.SEVERITY, written, _by_word(Severity))
+
+
+def role(written: str | None) -> Role | None:
+    """The role asked for, its words joined by hyphens or spaces; None where none is."""
+    from gevinst.rules.rule import Role  # noqa: PLC0415
+
+    words = {word.replace(" ", "-"): meant for word, meant in _by_word(Role).items()}
+    return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
+
+
+def source(written: str | None) -> str | None:
+    """The source asked for, such as `B3-L`; None where none is."""
+    if written is None:
+        return None
+    from gevinst.rules import all_rules  # noqa: PLC0415
+
+    known = sorted({source for rule in all_rules() for source in rule.sources})
+    words = {name.casefold(): name for name in known}
+    return _chosen(replace(options.SOURCE, choices=tuple(known)), written, words)
 
 
 def fail_level(written: str) -> Severity | None:
@@ -71,7 +104,7 @@ def day(written: str | None) -> date | None:
         return read(written)
     except Unreadable as why:
         due = Text(**{spoken.value: why.reason.to(spoken, why.facts) for spoken in Language})
-        raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=_cut(written), due=due) from None
+        raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=cut(written), due=due) from None
 
 
 def _by_word(choice: type[Choice]) -> dict[str, Any]:
@@ -83,7 +116,7 @@ def _chosen(option: Option, written: str, meanings: Mapping[str, Meaning]) -> Me
     if word in meanings:
         return meanings[word]
     choices = _either(option.choices)
-    raise WrongUse(NOT_A_CHOICE, flag=option.flag, written=_cut(written), choices=choices)
+    raise WrongUse(NOT_A_CHOICE, flag=option.flag, written=cut(written), choices=choices)
 
 
 def _either(words: tuple[str, ...]) -> Text:
@@ -91,5 +124,6 @@ def _either(words: tuple[str, ...]) -> Text:
     return Text(nb=f"{most} eller {last}", nn=f"{most} eller {last}", en=f"{most} or {last}")
 
 
-def _cut(written: str) -> str:
+def cut(written: str) -> str:
+    """What was written, as far as a sentence may repeat it."""
     return written if len(written) <= _LONGEST_SHOWN else written[:_LONGEST_SHOWN] + "…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 
 class Strength(StrEnum):
@@ -36,6 +36,26 @@ STRENGTHS = {
         en="the form of the file, so that all read it alike",
     ),
 }
+
+
+_HEADINGS = {
+    "L": "Mulige løsninger",
+    "D": "Beskrivelse av barrieren",
+    "K": "Konsekvenser",
+}
+_PLACE = Text(
+    nb="KS/PwC-rapporten, barriere {barrier}, under «{heading}»",
+    nn="KS/PwC-rapporten, barriere {barrier}, under «{heading}»",
+    en="the KS/PwC report, barrier {barrier}, under “{heading}”",
+)
+
+
+def place(source: str) -> Phrase | None:
+    """Where in the report a source such as `B5-D` is; None for one that is not in the report."""
+    if not source.startswith("B"):
+        return None
+    barrier, _, part = source[1:].partition("-")
+    return Phrase(_PLACE, {"barrier": barrier, "heading": _HEADINGS[part]})
 
 
 def strength(source: str) -> Strength:

@@ -2,70 +2,58 @@
 
 from __future__ import annotations
 
-from io import StringIO
+from itertools import groupby
 from typing import TYPE_CHECKING
-
-from rich.console import Console
-from rich.text import Text as Line
 
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
 from gevinst.rules.rule import Role, Severity
-from gevinst.rules.sources import STRENGTHS, strength
 from gevinst.views import labels
+from gevinst.views.card import sources
 from gevinst.views.excerpt import excerpt
 from gevinst.views.looked_at import looked_at
-from gevinst.views.snippet import goes_within_braces, snippet
-from gevinst.views.stream import fitting
-from gevinst.views.terminal import head, verdict
+from gevinst.views.page import Page
+from gevinst.views.snippet import Section, Where, referred_sections, snippet, where
+from gevinst.views.terminal import counted, head, verdict
 from gevinst.views.visible import visible
 from gevinst.words import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from typing import Any
 
     from gevinst.check.verdict import Finding, PlanReport
+    from gevinst.choices import Phase
     from gevinst.rules.rule import Gap, Rule
     from gevinst.views.stream import Canvas
-    from gevinst.words import Text
 
 MOST_OF_A_KIND = 5
 FIRST_THINGS = 3
+FEW = 5
 BAR = 10
 _BAR_COLUMN = 27
 _NARROW = 70
+_WRITE_AT = {
+    Where.INSTEAD: labels.WRITE_INSTEAD,
+    Where.BRACES: labels.WRITE_IN_BRACES,
+    Where.BRACKETS: labels.WRITE_IN_BRACKETS,
+}
 _LOUD = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.ADVICE: "bold cyan"}
 
 
 def drawn(plan: PlanReport, as_of: date, on: Canvas, *, verbose: bool) -> str:
     """The whole report on one plan."""
-    return _Page(plan, on, verbose=verbose).report(as_of)
+    return _Report(plan, on, verbose=verbose).report(as_of)
 
 
-class _Page:
-    """What is drawn on: lines folded to a width. Text from a plan is never markup."""
+class _Report(Page):
+    """The page that one plan's report is drawn on."""
 
     def __init__(self, plan: PlanReport, on: Canvas, *, verbose: bool) -> None:
+        super().__init__(plan.language, on)
         self.plan = plan
-        self.spoken = plan.language
         self.verbose = verbose
-        self.signs = fitting(on.encoding)
-        self.out = StringIO()
-        self.console = Console(
-            file=self.out,
-            width=on.width,
-            height=10_000,
-            color_system="standard" if on.colour else None,
-            force_terminal=on.colour,
-            no_color=not on.colour,
-            markup=False,
-            emoji=False,
-            highlight=False,
-            legacy_windows=False,
-            _environ={},
-        )
-        self.width = on.width
+        self.told: set[str] = set()
 
     def report(self, as_of: date) -> str:
         title, *rest = head(self.plan, as_of)
@@ -74,7 +62,8 @@ class _Page:
             self.put(line)
         has_gaps = self.plan.count(Status.GAP) > 0
         self.put(verdict(self.plan), style="bold red" if has_gaps else "bold green")
-        self.barriers()
+        if has_gaps or self.verbose:
+            self.barriers()
         self.gaps()
         self.waived()
         if self.verbose:
@@ -83,31 +72,7 @@ class _Page:
             self.upcoming()
         if has_gaps:
             self.first_things()
-        return self.out.getvalue()
-
-    def say(self, text: Text, facts: dict[str, Any] | None = None) -> str:
-        return text.to(self.spoken, facts)
-
-    def put(self, text: str, *, indent: int = 0, hang: int = 0, style: str = "") -> None:
-        """Write a text folded to the width; long words are broken, never cut."""
-        first, *_ = self.folded(text.translate(self.signs), self.width - indent)
-        self.raw(" " * indent + first.rstrip(), style)
-        rest = text.translate(self.signs)[len(first) :].lstrip()
-        for line in self.folded(rest, self.width - indent - hang) if rest else ():
-            self.raw(" " * (indent + hang) + line.rstrip(), style)
-
-    def folded(self, text: str, room: int) -> list[str]:
-        lines = Line(text).wrap(self.console, max(room, 8), overflow="fold")
-        return [line.plain for line in lines] or [""]
-
-    def raw(self, text: str, style: str = "") -> None:
-        """Write a text as it is, on a line of its own."""
-        line = Line(text.translate(self.signs), style)
-        self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
-
-    def heading(self, text: Text) -> None:
-        self.raw("")
-        self.put(self.say(text), style="bold underline")
+        return self.text()
 
     def barriers(self) -> None:
         """A line a barrier: how its requirements ended, in a bar and in words."""
@@ -119,11 +84,7 @@ class _Page:
             counts = dict.fromkeys(Status, 0)
             for finding in findings:
                 counts[finding.verdict.status] += 1
-            words = [
-                f"{count} {self.say(labels.STATUSES[status])}"
-                for status, count in counts.items()
-                if count
-            ]
+            words = counted(counts, self.spoken)
             name = self.say(labels.BARRIERS[family])
             if self.width < _NARROW:
                 self.put(name)
@@ -151,15 +112,15 @@ class _Page:
         self.labelled(labels.WHY, self.say(rule.why))
         self.labelled(labels.WHO, self.who(rule, gaps))
         most = len(gaps) if self.verbose else MOST_OF_A_KIND
-        for gap in gaps[:most]:
-            self.gap(gap)
+        shown = groupby(gaps[:most], self.to_write)
+        for _, alike in shown:
+            self.alike(list(alike))
         if more := sum(gap.stands_for for gap in gaps[most:]):
             self.raw("")
             self.put(self.say(labels.MORE_OF_THIS, {"count": more}), indent=2)
 
-    def labelled(self, label: Text, text: str) -> None:
-        word = self.say(label)
-        self.put(f"{word:<9} {text}", indent=2, hang=10)
+    def to_write(self, gap: Gap) -> tuple[str, Where]:
+        return snippet(gap, self.plan.loaded, self.spoken), where(gap, self.plan.loaded)
 
     def who(self, rule: Rule[Any], gaps: Iterable[Gap]) -> str:
         """The role that should act, and by name those whom the plan knows."""
@@ -170,6 +131,12 @@ class _Page:
         names = tuple(visible(self.plan.plan.called(person)) for person in people)
         return f"{role} ({written(names, self.spoken)})" if names else role
 
+    def alike(self, gaps: list[Gap]) -> None:
+        """Gaps for which the same is to be written: each in its place, then what to write once."""
+        for gap in gaps:
+            self.gap(gap)
+        self.write(gaps)
+
     def gap(self, gap: Gap) -> None:
         self.raw("")
         self.put(visible(gap.text.to(self.spoken, gap.facts)), indent=2, style="bold")
@@ -177,7 +144,6 @@ class _Page:
         if filler and filler.strip():
             self.put(visible(self.say(labels.SAYS_NOTHING, {"written": filler[:80]})), indent=2)
         self.place(gap)
-        self.write(gap)
 
     def place(self, gap: Gap) -> None:
         span, name = gap.place.span, visible(self.plan.name)
@@ -192,14 +158,31 @@ class _Page:
         self.raw(f"    {found.number} │ {found.text}")
         self.raw(f"    {'':{gutter - 2}}│ {' ' * found.before}{'^' * found.under}", "red")
 
-    def write(self, gap: Gap) -> None:
-        yaml = snippet(gap, self.plan.loaded, self.spoken)
+    def write(self, gaps: list[Gap]) -> None:
+        """What to write, under a label that says whether it is put in or stands instead."""
+        yaml = snippet(gaps[0], self.plan.loaded, self.spoken)
         if not yaml:
             return
-        braces = goes_within_braces(gap, self.plan.loaded)
-        self.put(self.say(labels.WRITE_WITHIN if braces else labels.WRITE), indent=2)
-        for line in yaml.split("\n"):
-            self.raw(f"    {line}", "green")
+        place = where(gaps[0], self.plan.loaded)
+        label = labels.WRITE if len(gaps) == 1 else labels.WRITE_IN_EACH
+        facts: dict[str, Any] = {}
+        if place is Where.SECTION:
+            section, _, below = yaml.partition("\n")
+            if section in self.told:
+                label, facts, yaml = labels.WRITE_UNDER, {"section": section.rstrip(":")}, below
+            self.told.add(section)
+        self.put(self.say(_WRITE_AT.get(place, label), facts), indent=2)
+        self.code(yaml)
+        for lacking in self.undefined(gaps[0]):
+            self.put(visible(self.say(labels.NONE_YET, {"section": lacking.word})), indent=2)
+            self.code(lacking.yaml)
+
+    def undefined(self, gap: Gap) -> Iterator[Section]:
+        """Sections that what is to be written refers to and the plan does not have; each told once."""
+        for section in referred_sections(gap, self.plan.loaded, self.spoken):
+            if section.word not in self.told:
+                self.told.add(section.word)
+                yield section
 
     def waived(self) -> None:
         waived = [finding for finding in self.plan.findings if isinstance(finding.verdict, Waived)]
@@ -228,13 +211,19 @@ class _Page:
             self.put(visible(self.say(labels.WAIVED_LINE, facts)), hang=2)
 
     def upcoming(self) -> None:
-        """What is not due yet, a line a phase and requirement."""
-        later = [found for found in self.plan.findings if isinstance(found.verdict, Upcoming)]
-        if later:
-            self.heading(labels.UPCOMING)
-        for finding in sorted(later, key=lambda found: (found.rule.due.order, found.rule.id)):
-            phase = finding.rule.due.word(self.spoken)
-            self.put(f"{phase}: {finding.rule.id} {self.say(finding.rule.title)}", hang=2)
+        """What is not due yet, a line a phase, and how to see what it will ask for."""
+        later: dict[Phase, list[str]] = {}
+        for finding in self.plan.findings:
+            if isinstance(finding.verdict, Upcoming):
+                later.setdefault(finding.rule.due, []).append(finding.rule.id)
+        if not later:
+            return
+        self.heading(labels.UPCOMING)
+        for phase in sorted(later, key=lambda phase: phase.order):
+            facts = {"phase": phase, "count": len(later[phase]), "rules": ", ".join(later[phase])}
+            self.put(self.say(labels.UPCOMING_LINE, facts), hang=2)
+        first = min(later, key=lambda phase: phase.order)
+        self.put(self.say(labels.SEE_PHASE, {"phase": first.value}))
 
     def every(self) -> None:
         """Every requirement with its verdict, its source, and what was looked at."""
@@ -246,13 +235,16 @@ class _Page:
             self.raw("")
             self.put(f"{rule.id} {self.say(rule.title)}", hang=2, style="bold")
             self.put(f"{status}{reason}", indent=2)
-            sources = "; ".join(
-                f"{source}, {self.say(STRENGTHS[strength(source)])}" for source in rule.sources
+            self.put(
+                f"{self.say(labels.SOURCE)} {'; '.join(sources(rule, self.spoken))}",
+                indent=2,
+                hang=2,
             )
-            practice = f" ({self.say(rule.practice)})" if rule.practice else ""
-            self.put(f"{self.say(labels.SOURCE)} {sources}{practice}", indent=2, hang=2)
-            if seen := looked_at(rule, self.plan.loaded):
-                self.put(f"{self.say(labels.LOOKED_AT)} {', '.join(seen)}", indent=2, hang=2)
+            for setting in rule.settings:
+                facts = {"name": setting.name, "value": setting.default, "about": setting.about}
+                self.put(self.say(labels.SETTING, facts), indent=2, hang=2)
+            seen = looked_at(rule, self.plan.loaded, self.spoken)
+            self.put(f"{self.say(labels.LOOKED_AT)} {', '.join(seen)}", indent=2, hang=2)
 
     def first_things(self) -> None:
         """The worst, then what falls due first, then what is missing in most places."""
@@ -263,15 +255,17 @@ class _Page:
                 groups[finding.rule.id] = (finding.rule, list(finding.verdict.gaps))
         ranked = sorted(groups.values(), key=_urgency)
         for number, (rule, gaps) in enumerate(ranked[:FIRST_THINGS], 1):
-            line = f"{number}. {self.say(rule.title)} ({rule.id}): {self.who(rule, gaps)}"
+            lines = tuple(dict.fromkeys(gap.place.span.line for gap in gaps if gap.place.span))
+            where = self.say(labels.LINES, {"lines": _first_few(lines)}) if lines else ""
+            line = f"{number}. {self.say(rule.title)} ({rule.id}{where}): {self.who(rule, gaps)}"
             self.put(line, hang=3)
 
 
 def bar(counts: dict[Status, int]) -> str:
-    """A bar of the requirements that are due and met, of those that are due."""
+    """A bar of the requirements that are met, of those that are due; a line where none is."""
     due = counts[Status.MET] + counts[Status.GAP]
     full = BAR * counts[Status.MET] // due if due else 0
-    return "█" * full + "░" * (BAR - full)
+    return "█" * full + "░" * (BAR - full) if due else "─" * BAR
 
 
 def _urgency(group: tuple[Rule[Any], list[Gap]]) -> tuple[int, int, int, int, str]:
@@ -281,3 +275,8 @@ def _urgency(group: tuple[Rule[Any], list[Gap]]) -> tuple[int, int, int, int, st
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _first_few(lines: tuple[int, ...]) -> str:
+    shown = ", ".join(map(str, lines[:FEW]))
+    return shown if len(lines) <= FEW else f"{shown} …"

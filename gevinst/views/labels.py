@@ -40,9 +40,7 @@ UNREADABLE = Text(
     en="Can't be read: no requirement but the form of the file was judged.",
 )
 NO_GAPS = Text(
-    nb="Ingen mangler: {met} krav oppfylt, {upcoming} kommer senere, {na} gjelder ikke, {waived} unntatt.",
-    nn="Ingen manglar: {met} krav oppfylte, {upcoming} kjem seinare, {na} gjeld ikkje, {waived} unnatekne.",
-    en="No gaps: {met} requirements met, {upcoming} upcoming, {na} not applicable, {waived} waived.",
+    nb="Ingen mangler: {counts}.", nn="Ingen manglar: {counts}.", en="No gaps: {counts}."
 )
 HAS_GAPS = Text(
     nb="Krav som ikke er oppfylt: {count} (feil: {errors}, advarsler: {warnings}, råd: {advice}).",
@@ -53,7 +51,20 @@ GAPS = Text(nb="Dette mangler", nn="Dette manglar", en="What is missing")
 WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
 WHO = Text(nb="Hvem:", nn="Kven:", en="Who:")
 WRITE = Text(nb="Skriv:", nn="Skriv:", en="Write:")
-WRITE_WITHIN = Text(nb="Skriv innenfor { }:", nn="Skriv innanfor { }:", en="Write within { }:")
+WRITE_IN_EACH = Text(
+    nb="Skriv på hvert av stedene:", nn="Skriv på kvar av stadene:", en="Write in each place:"
+)
+WRITE_UNDER = Text(
+    nb="Skriv under «{section}»:", nn="Skriv under «{section}»:", en="Write under “{section}”:"
+)
+WRITE_INSTEAD = Text(nb="Skriv i stedet:", nn="Skriv i staden:", en="Write instead:")
+WRITE_IN_BRACES = Text(nb="Skriv innenfor { }:", nn="Skriv innanfor { }:", en="Write within { }:")
+WRITE_IN_BRACKETS = Text(nb="Skriv innenfor [ ]:", nn="Skriv innanfor [ ]:", en="Write within [ ]:")
+NONE_YET = Text(
+    nb="«{section}» mangler i planen. Skriv dem opp der, så kan resten vise til id-en:",
+    nn="«{section}» manglar i planen. Skriv dei opp der, så kan resten vise til id-en:",
+    en="“{section}” is not in the plan. List them there, for the rest to refer to by id:",
+)
 SAYS_NOTHING = Text(
     nb="Her står «{written}». Det sier ingenting og regnes som at det mangler.",
     nn="Her står «{written}». Det seier ingenting og blir rekna som at det manglar.",
@@ -65,6 +76,17 @@ MORE_OF_THIS = Text(
     en="… and {count} more of the same kind. Show all with --verbose.",
 )
 UPCOMING = Text(nb="Dette kommer senere", nn="Dette kjem seinare", en="What comes later")
+UPCOMING_LINE = Text(
+    nb="{phase}: {count} krav ({rules})",
+    nn="{phase}: {count} krav ({rules})",
+    en="{phase}: requirements: {count} ({rules})",
+)
+SEE_PHASE = Text(
+    nb="Legg til «--phase {phase}» for å se hva de krever.",
+    nn="Legg til «--phase {phase}» for å sjå kva dei krev.",
+    en="Add “--phase {phase}” to see what they ask for.",
+)
+LINES = Text(nb=", linje {lines}", nn=", linje {lines}", en=", line {lines}")
 WAIVED = Text(
     nb="Unntatt etter planens egen beslutning",
     nn="Unnateke etter avgjerd i planen",
@@ -82,6 +104,11 @@ FIRST = Text(nb="Gjør dette først", nn="Gjer dette først", en="Do this first"
 EVERY = Text(nb="Alle krav", nn="Alle krav", en="Every requirement")
 LOOKED_AT = Text(nb="Så på:", nn="Såg på:", en="Looked at:")
 SOURCE = Text(nb="Kilde:", nn="Kjelde:", en="Source:")
+SETTING = Text(
+    nb="Grense: {name} = {value}. {about}",
+    nn="Grense: {name} = {value}. {about}",
+    en="Limit: {name} = {value}. {about}",
+)
 SUMMARY = Text(nb="Alle planene", nn="Alle planane", en="All plans")
 TOTAL = Text(
     nb="{plans} planer: {gap} krav mangler, {met} er oppfylt.",

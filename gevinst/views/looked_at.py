@@ -7,22 +7,35 @@ from typing import TYPE_CHECKING, Any
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node
 from gevinst.plan.shape import shape
+from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from gevinst.plan.load import Loaded
     from gevinst.rules.rule import Rule
-    from gevinst.words import Language
 
 
-def looked_at(rule: Rule[Any], loaded: Loaded) -> list[str]:
-    """`gevinster.nullpunkt.verdi (3)`, in the author's vocabulary, for each field a rule reads."""
+WHOLE_FILE = Text(
+    nb="hele filen (linjer: {lines})",
+    nn="heile fila (linjer: {lines})",
+    en="the whole file (lines: {lines})",
+)
+
+
+def looked_at(rule: Rule[Any], loaded: Loaded, spoken: Language) -> list[str]:
+    """`gevinster.nullpunkt.verdi (3)`, in the author's vocabulary, for each field a rule reads.
+
+    A rule that reads no field by name reads the file itself.
+    """
+    if not rule.reads:
+        return [WHOLE_FILE.to(spoken, {"lines": len(loaded.document.text.splitlines())})]
     return [
-        f"{_in_words(path, loaded.language)} ({_found(loaded.plan, path.split('.'))})"
+        f"{in_words(path, loaded.language)} ({_found(loaded.plan, path.split('.'))})"
         for path in rule.reads
     ]
 
 
-def _in_words(path: str, vocabulary: Language) -> str:
+def in_words(path: str, vocabulary: Language) -> str:
+    """`gevinster.nullpunkt.verdi`: a path of English field names in the words of a vocabulary."""
     words, model = [], Plan
     for name in path.split("."):
         field = shape(model).fields[name]

@@ -10,6 +10,7 @@ from gevinst.plan.values import Kind
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
+    from gevinst.plan.node import Node
     from gevinst.plan.shape import Field
 
 _KINDS = {
@@ -24,6 +25,46 @@ _KINDS = {
 }
 _ID_FROM = Text(nb="id fra {section}", nn="id frå {section}", en="id from {section}")
 _FIELDS = {
+    "Gain.what": Text(nb="hva som blir bedre", nn="kva som blir betre", en="what gets better"),
+    "Indicator.what": Text(nb="hva som måles", nn="kva som blir målt", en="what is measured"),
+    "WorkChange.what": Text(nb="hva som endres", nn="kva som blir endra", en="what changes"),
+    "Risk.what": Text(nb="hva som kan gå galt", nn="kva som kan gå gale", en="what may go wrong"),
+    "Correction.what": Text(
+        nb="hva dere gjør med det", nn="kva de gjer med det", en="what you do about it"
+    ),
+    "Effect.what": Text(
+        nb="hva gevinsten gjør med enheten",
+        nn="kva gevinsten gjer med eininga",
+        en="what the gain does to the unit",
+    ),
+    "NonUse.how": Text(
+        nb="hva lederen gjør, steg for steg",
+        nn="kva leiaren gjer, steg for steg",
+        en="what the manager does, step by step",
+    ),
+    "NonUse.agreed_with": Text(nb="hvem, og når", nn="kven, og når", en="with whom, and when"),
+    "Tools.numbers": Text(
+        nb="tallene lederen har for hånden",
+        nn="tala leiaren har for handa",
+        en="the numbers the manager has at hand",
+    ),
+    "Tools.support": Text(
+        nb="hvem i økonomi eller HR som hjelper",
+        nn="kven i økonomi eller HR som hjelper",
+        en="who in economy or HR helps",
+    ),
+    "Tools.promised": Text(
+        nb="hva som er lovet, og hvor det står",
+        nn="kva som er lova, og kvar det står",
+        en="what was promised, and where it says so",
+    ),
+    "GainPlan.money_only_because": Text(
+        nb="hvorfor det er et valg", nn="kvifor det er eit val", en="why that is a choice"
+    ),
+    "Noticed.how": Text(
+        nb="hvordan de merker det", nn="korleis dei merkar det", en="how they notice it"
+    ),
+    "Waiver.rule": Text(nb="id på kravet", nn="id på kravet", en="id of the requirement"),
     "name": Text(nb="navn", nn="namn", en="name"),
     "role": Text(nb="stilling eller rolle", nn="stilling eller rolle", en="position or role"),
     "source": Text(
@@ -49,7 +90,7 @@ _FIELDS = {
     ),
     "may": Text(
         nb="hva den gevinstansvarlige kan bestemme",
-        nn="kva den gevinstansvarlege kan avgjere",
+        nn="kva den gevinstansvarlege kan bestemme",
         en="what the gain owner may decide",
     ),
     "noticed_by": Text(nb="hvem som merker det", nn="kven som merkar det", en="who notices it"),
@@ -74,14 +115,15 @@ _FIELDS = {
 }
 
 
-def placeholder(field: Field, spoken: Language, vocabulary: Language) -> str:
-    """The hint for a field, in the report's language; words of the format in the author's."""
+def placeholder(model: type[Node], field: Field, spoken: Language, vocabulary: Language) -> str:
+    """The hint for a model's field, in the report's language; words of the format in the author's."""
     if field.choice is not None:
         hint = " | ".join(choice.word(vocabulary) for choice in field.choice)
     elif field.refers is not None:
         hint = _ID_FROM.to(spoken, {"section": _section(field.refers.value, vocabulary)})
     else:
-        hint = _FIELDS.get(field.name, _KINDS[field.kind or Kind.PROSE]).to(spoken)
+        own = _FIELDS.get(f"{model.__name__}.{field.name}") or _FIELDS.get(field.name)
+        hint = (own or _KINDS[field.kind or Kind.PROSE]).to(spoken)
     return f"<{hint}>"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
-from gevinst.plan.values import Kind
-from gevinst.source.tree import Listing
+from gevinst.plan.values import Kind, Refers
+from gevinst.source.tree import Listing, Scalar
 from gevinst.views.placeholders import placeholder
 
 if TYPE_CHECKING:
@@ -30,18 +31,114 @@ STEP = 2
 def snippet(gap: Gap, loaded: Loaded, language: Language) -> str:
     """What to write for a gap, or an empty text where nothing is to be added.
 
-    It is indented as it stands in the file. Below keys written within `{…}` it is one line for
-    within the braces; for a section that the file leaves out it begins with the section's key.
+    It is indented as it stands in the file; `where` says where it is to be put. Within braces or
+    brackets it is one line, and a section that the file leaves out begins with its key.
     """
     if gap.node is None or not gap.write:
         return ""
+    writer, wanted = _Writer(loaded, language), _wanted_of(gap)
+    if name := _open_list(gap, gap.node, loaded.document):
+        model = shape(type(gap.node)).fields[name].model
+        return writer.flow_item(model, wanted[name]) if model else ""
+    return "\n".join(writer.node(gap.node, wanted))
+
+
+class Where(Enum):
+    """Where a snippet is to be put."""
+
+    BELOW = "on lines of its own, with the keys beside it"
+    INSTEAD = "in place of what stands there"
+    BRACES = "within the braces of keys that are written as `{…}`"
+    BRACKETS = "within the brackets of a list that is written as `[…]`"
+    SECTION = "as a section of its own, which the file leaves out"
+
+
+def where(gap: Gap, loaded: Loaded) -> Where:
+    """Where a gap's snippet is to be put."""
+    node = gap.node
+    if node is None:
+        return Where.BELOW
+    if _stands_instead(gap, node):
+        return Where.INSTEAD
+    if _open_list(gap, node, loaded.document):
+        return Where.BRACKETS
+    if _in_braces(node, loaded.document):
+        return Where.BRACES
+    return Where.SECTION if node.origin.absent else Where.BELOW
+
+
+def _stands_instead(gap: Gap, node: Node) -> bool:
+    tops = {_top(path) for path in gap.write}
+    if len(tops) != 1 or (top := tops.pop()) not in node.origin.entries:
+        return False
+    written = node.origin.entries[top].value
+    return shape(type(node)).fields[top].model is None or type(written) is Scalar
+
+
+def _open_list(gap: Gap, node: Node, document: Document) -> str | None:
+    """The field of the list within `[…]` that a gap adds an item to, or None."""
+    tops = {_top(path) for path in gap.write}
+    top = tops.pop() if len(tops) == 1 else ""
+    entry = node.origin.entries.get(top)
+    if entry is None or type(entry.value) is not Listing:
+        return None
+    field = shape(type(node)).fields[top]
+    in_brackets = _sign_at(document, entry.value.span) == "["
+    return top if in_brackets and field.many and field.model else None
+
+
+def _top(path: str) -> str:
+    return path.partition(".")[0]
+
+
+def _wanted_of(gap: Gap) -> Wanted:
+    """The fields to write: where some are new, without those that would stand in the file twice."""
+    node = gap.node
+    if node is None or _stands_instead(gap, node):
+        return _wanted(gap.write)
+    new = tuple(path for path in gap.write if not _stands(node, _top(path)))
+    return _wanted(new or gap.write)
+
+
+def _stands(node: Node, name: str) -> bool:
+    field = shape(type(node)).fields[name]
+    return name in node.origin.entries and not (field.many and field.model)
+
+
+class Section(NamedTuple):
+    """A section that the plan lacks: its word, and what to write to have it."""
+
+    word: str
+    yaml: str
+
+
+_DEFINED_BY = {
+    Refers.PERSON: ("people", ("id", "name", "role")),
+    Refers.UNIT: ("units", ("id", "name", "manager")),
+}
+
+
+def referred_sections(gap: Gap, loaded: Loaded, language: Language) -> Iterator[Section]:
+    """The sections with people or units that a gap's snippet refers to and the plan lacks."""
+    if gap.node is None:
+        return
     writer = _Writer(loaded, language)
-    return "\n".join(writer.node(gap.node, _wanted(gap.write)))
+    for refers in dict.fromkeys(_references(type(gap.node), _wanted_of(gap))):
+        name, fields = _DEFINED_BY.get(refers, ("", ()))
+        if name and not getattr(loaded.plan, name):
+            field = shape(Plan).fields[name]
+            wanted: Wanted = {name: {inner: {} for inner in fields}}
+            lines = writer.fields(Plan, wanted, "")
+            yield Section(field.word(loaded.language), "\n".join(lines))
 
 
-def goes_within_braces(gap: Gap, loaded: Loaded) -> bool:
-    """Whether a gap's snippet is one line for within the braces of keys written as `{…}`."""
-    return gap.node is not None and _in_braces(gap.node, loaded.document)
+def _references(model: type[Node], wanted: Wanted) -> Iterator[Refers]:
+    for name, below in wanted.items():
+        field = shape(model).fields[name]
+        if field.model is not None:
+            yield from _references(field.model, below or _all_of(field.model))
+        elif field.refers is not None:
+            yield field.refers
 
 
 def _in_braces(node: Node, document: Document) -> bool:
@@ -101,7 +198,7 @@ class _Writer:
             field = shape(model).fields[name]
             word = field.word(self.vocabulary)
             if field.model is None:
-                yield from self.scalar(field, word, indent)
+                yield from self.scalar(model, field, word, indent)
                 continue
             yield f"{indent}{word}:"
             inner = below or _all_of(field.model)
@@ -115,8 +212,8 @@ class _Writer:
         for number, line in enumerate(lines):
             yield line if number else f"{indent}- {line[len(indent) + STEP :]}"
 
-    def scalar(self, field: Field, word: str, indent: str) -> Iterator[str]:
-        hint = placeholder(field, self.language, self.vocabulary)
+    def scalar(self, model: type[Node], field: Field, word: str, indent: str) -> Iterator[str]:
+        hint = placeholder(model, field, self.language, self.vocabulary)
         if not field.many or field.name == "owner":
             yield f"{indent}{word}: {hint}"
         elif field.kind is Kind.PROSE:
@@ -127,18 +224,22 @@ class _Writer:
 
     def flow(self, model: type[Node], wanted: Wanted) -> str:
         return ", ".join(
-            self.flow_field(shape(model).fields[name], below) for name, below in wanted.items()
+            self.flow_field(model, shape(model).fields[name], below)
+            for name, below in wanted.items()
         )
 
-    def flow_field(self, field: Field, below: Wanted) -> str:
+    def flow_field(self, model: type[Node], field: Field, below: Wanted) -> str:
         word = field.word(self.vocabulary)
         if field.model is None:
-            hint = placeholder(field, self.language, self.vocabulary).replace(",", "")
+            hint = placeholder(model, field, self.language, self.vocabulary).replace(",", "")
             return (
                 f"{word}: [{hint}]" if field.many and field.name != "owner" else f"{word}: {hint}"
             )
-        inner = "{" + self.flow(field.model, below or _all_of(field.model)) + "}"
+        inner = self.flow_item(field.model, below)
         return f"{word}: [{inner}]" if field.many else f"{word}: {inner}"
+
+    def flow_item(self, model: type[Node], wanted: Wanted) -> str:
+        return "{" + self.flow(model, wanted or _all_of(model)) + "}"
 
 
 def _all_of(model: type[Node]) -> Wanted:

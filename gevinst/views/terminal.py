@@ -14,12 +14,13 @@ from gevinst.views.stream import canvas, fitting
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from gevinst.check.tally import Tally
     from gevinst.check.verdict import PlanReport
     from gevinst.views.stream import Canvas
+    from gevinst.words import Language
 
 
 def pieces(
@@ -73,13 +74,10 @@ def verdict(plan: PlanReport) -> str:
     if not plan.loaded.readable:
         return labels.UNREADABLE.to(plan.language)
     if not (count := plan.count(Status.GAP)):
-        facts = {
-            "met": plan.count(Status.MET),
-            "upcoming": plan.count(Status.UPCOMING),
-            "na": plan.count(Status.NOT_APPLICABLE),
-            "waived": plan.count(Status.WAIVED),
-        }
-        return labels.NO_GAPS.to(plan.language, facts)
+        ended = {status: plan.count(status) for status in Status}
+        return labels.NO_GAPS.to(
+            plan.language, {"counts": ", ".join(counted(ended, plan.language))}
+        )
     by_severity = [
         found.rule.severity for found in plan.findings if found.verdict.status is Status.GAP
     ]
@@ -90,6 +88,13 @@ def verdict(plan: PlanReport) -> str:
         "advice": by_severity.count("advice"),  # type: ignore[arg-type]
     }
     return labels.HAS_GAPS.to(plan.language, facts)
+
+
+def counted(ended: Mapping[Status, int], spoken: Language) -> list[str]:
+    """`9 oppfylt`, `1 mangler` …, for each way that any requirement ended."""
+    return [
+        f"{count} {labels.STATUSES[status].to(spoken)}" for status, count in ended.items() if count
+    ]
 
 
 def _folded(lines: Iterable[str], on: Canvas) -> Iterator[str]:

@@ -62,7 +62,7 @@ def test_a_path_that_is_not_there_ends_with_2_and_the_others_are_checked(
     ended = gevinst("check", "gone.yaml", str(plan), "--format", form)
 
     assert ended.code == 2
-    assert ended.err == "gone.yaml finnes ikke.\n"
+    assert ended.err == "gone.yaml finnes ikke. Kontroller navnet, og hvilken mappe du står i.\n"
     assert "GEV504" in ended.out
 
 
@@ -89,7 +89,11 @@ def test_a_folder_without_plans_ends_with_3(gevinst: Gevinst, tmp_path: Path, fo
         ("check x --as-of", "--as-of må følges av en verdi"),
         ("check x --verbos", "Mente du --verbose?"),
         ("check x --quiet", "--quiet finnes ikke"),
-        ("chekc x", "chekc"),
+        ("check x --verbose=ja", "--verbose skal ikke ha noe etter seg"),
+        ("schema x", "for mye på kommandolinjen"),
+        ("chekc x", "gevinst kjenner ikke «chekc». Mente du «check»?"),
+        ("plan.gevinst.yaml", "Mente du «gevinst check plan.gevinst.yaml»?"),
+        ("gå", "gevinst kjenner ikke «gå»"),
     ],
 )
 def test_wrong_use_ends_with_2_and_a_sentence_before_any_work(

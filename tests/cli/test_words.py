@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from gevinst.choices import Phase
-from gevinst.cli import settings
+from gevinst.cli import options, settings
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 from gevinst.rules.rule import Severity
@@ -44,7 +44,7 @@ def test_a_fail_level_may_be_written_in_any_vocabulary() -> None:
 @pytest.mark.parametrize("written", ["xml", "", "x" * 5000])
 def test_an_unknown_choice_is_answered_with_the_choices(written: str) -> None:
     with pytest.raises(WrongUse) as wrong:
-        settings.output_format(written)
+        settings.chosen(options.FORMAT, written)
 
     sentence = wrong.value.sentence(Language.NN)
     assert "terminal eller json" in sentence

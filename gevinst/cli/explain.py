@@ -1,0 +1,71 @@
+"""`gevinst explain`: ids, families and words to search for → the cards of the requirements they mean."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gevinst import exits
+from gevinst.cli import options, settings
+from gevinst.cli.output import encoding, write
+from gevinst.cli.speech import language_of
+from gevinst.errors import WrongUse
+from gevinst.words import Text
+
+NOTHING_ASKED = Text(
+    nb="Si hvilket krav som skal forklares: «gevinst explain GEV504», «gevinst explain GEV5» for en "
+    "hel barriere, eller et ord å lete etter, som «gevinst explain nullpunkt».",
+    nn="Sei kva krav som skal forklarast: «gevinst explain GEV504», «gevinst explain GEV5» for ein "
+    "heil barriere, eller eit ord å leite etter, som «gevinst explain nullpunkt».",
+    en="Say which requirement to explain: “gevinst explain GEV504”, “gevinst explain GEV5” for a "
+    "whole barrier, or a word to search for, such as “gevinst explain baseline”.",
+)
+NOT_FOUND = Text(
+    nb="Ingen krav heter eller handler om {words}. «gevinst rules» viser alle kravene.",
+    nn="Ingen krav heiter eller handlar om {words}. «gevinst rules» viser alle krava.",
+    en="No requirement is called or is about {words}. “gevinst rules” shows all requirements.",
+)
+NEARLY = Text(
+    nb="Ingen krav heter eller handler om {words}. Mente du {near}?",
+    nn="Ingen krav heiter eller handlar om {words}. Meinte du {near}?",
+    en="No requirement is called or is about {words}. Did you mean {near}?",
+)
+
+
+class Explain(NamedTuple):
+    """What is asked for after `gevinst explain`, as it was written."""
+
+    words: tuple[str, ...]
+    format: str
+    lang: str | None
+
+    def run(self) -> int:
+        """Write the cards; a word that means no requirement is wrong use."""
+        form = settings.chosen(options.CARD_FORMAT, self.format)
+        language = settings.language(self.lang) or language_of()
+        if not self.words:
+            raise WrongUse(NOTHING_ASKED)
+        from gevinst.rules.search import all_meant  # noqa: PLC0415  (the whole catalogue)
+
+        rules, unknown = all_meant(self.words)
+        if unknown:
+            raise _not_found(unknown)
+        from gevinst.views import explained  # noqa: PLC0415
+
+        if form == "json":
+            write(explained.as_json(rules))
+        elif form == "markdown":
+            write(explained.markdown(rules, language))
+        else:
+            from gevinst.views.stream import canvas  # noqa: PLC0415
+
+            write(explained.terminal(rules, language, canvas()), encoding())
+        return exits.OK
+
+
+def _not_found(unknown: list[str]) -> WrongUse:
+    from gevinst.rules import all_rules  # noqa: PLC0415
+    from gevinst.rules.form.nearest import nearest  # noqa: PLC0415
+
+    near = nearest(unknown[0], [rule.id for rule in all_rules()])
+    words = tuple(f"«{settings.cut(word)}»" for word in unknown[:5])
+    return WrongUse(NEARLY, words=words, near=near) if near else WrongUse(NOT_FOUND, words=words)

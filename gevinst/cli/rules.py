@@ -1,0 +1,68 @@
+"""`gevinst rules`: the catalogue of requirements, or the report's passages with those that answer them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gevinst import exits
+from gevinst.cli import options, settings
+from gevinst.cli.output import encoding, write
+from gevinst.cli.speech import language_of
+from gevinst.errors import WrongUse
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from gevinst.rules.rule import Rule
+
+NONE_LEFT = Text(
+    nb="Ingen krav passer med alt det du ba om. Ta bort ett av valgene.",
+    nn="Ingen krav passar med alt det du bad om. Ta bort eitt av vala.",
+    en="No requirement fits all that you asked for. Take one of the options away.",
+)
+
+
+class Rules(NamedTuple):
+    """What is asked for after `gevinst rules`, as it was written."""
+
+    barrier: str | None
+    phase: str | None
+    severity: str | None
+    source: str | None
+    role: str | None
+    passages: bool
+    format: str
+    lang: str | None
+
+    def run(self) -> int:
+        """Write the catalogue; a combination that leaves nothing is wrong use."""
+        form = settings.chosen(options.CARD_FORMAT, self.format)
+        language = settings.language(self.lang) or language_of()
+        rules = self._chosen()
+        if not rules:
+            raise WrongUse(NONE_LEFT)
+        from gevinst.views import catalogue, traced  # noqa: PLC0415
+
+        view = traced if self.passages else catalogue
+        if form == "terminal":
+            from gevinst.views.stream import canvas  # noqa: PLC0415
+
+            write(view.terminal(rules, language, canvas()), encoding())
+        else:
+            write(view.as_json(rules) if form == "json" else view.markdown(rules, language))
+        return exits.OK
+
+    def _chosen(self) -> list[Rule[Any]]:
+        from gevinst.rules import all_rules  # noqa: PLC0415  (the whole catalogue)
+
+        barrier, phase = settings.barrier(self.barrier), settings.phase(self.phase)
+        severity, role = settings.severity(self.severity), settings.role(self.role)
+        source = settings.source(self.source)
+        return [
+            rule
+            for rule in all_rules()
+            if barrier in (None, rule.family)
+            and phase in (None, rule.due)
+            and severity in (None, rule.severity)
+            and role in (None, rule.who)
+            and (source is None or source in rule.sources)
+        ]

@@ -1,0 +1,100 @@
+"""Requirements → what is asked, why, who says so and how to write it: terminal, Markdown or JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from gevinst.rules.sources import place, strength
+from gevinst.views import card
+from gevinst.words import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gevinst.rules.rule import Rule
+    from gevinst.views.stream import Canvas
+    from gevinst.words import Text
+
+VERSION = "1"
+
+
+def terminal(rules: Iterable[Rule[Any]], spoken: Language, on: Canvas) -> str:
+    """The cards for a person at a terminal, one after the other."""
+    from gevinst.views.page import Page  # noqa: PLC0415  (rich, for a terminal only)
+
+    page = Page(spoken, on)
+    for number, rule in enumerate(rules):
+        if number:
+            page.raw("")
+        page.put(card.title(rule, spoken), style="bold")
+        page.put(card.barrier(rule, spoken), style="dim")
+        for part in card.parts(rule, spoken):
+            page.raw("")
+            page.put(part.heading, style="bold underline")
+            if part.is_yaml:
+                page.code("\n".join(part.lines))
+            else:
+                for line in part.lines:
+                    page.put(line, indent=2)
+    return page.text()
+
+
+def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
+    """The cards as a Markdown document, a section each."""
+    return "\n".join(_section(rule, spoken) for rule in rules)
+
+
+def _section(rule: Rule[Any], spoken: Language) -> str:
+    lines = [f"## {card.title(rule, spoken)}", "", f"*{card.barrier(rule, spoken)}*", ""]
+    for part in card.parts(rule, spoken):
+        lines += [f"### {part.heading}", ""]
+        if part.is_yaml:
+            lines += ["```yaml", *part.lines, "```", ""]
+        elif len(part.lines) == 1:
+            lines += [*part.lines, ""]
+        else:
+            lines += [*(f"- {line}" for line in part.lines), ""]
+    return "\n".join(lines)
+
+
+def as_json(rules: Iterable[Rule[Any]]) -> str:
+    """The cards as one JSON document, with every text in the three languages."""
+    document = {"version": VERSION, "requirements": [facts(rule) for rule in rules]}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def facts(rule: Rule[Any]) -> dict[str, Any]:
+    """A card as plain data; its keys stay as they are within one version."""
+    return {
+        "id": rule.id,
+        "barrier": rule.family,
+        "severity": rule.severity.value,
+        "due": rule.due.value,
+        "role": rule.who.value,
+        "title": _texts(rule.title),
+        "why": _texts(rule.why),
+        "question": _texts(rule.ask),
+        "note": _texts(rule.note) if rule.note else None,
+        "sources": [_source(rule, source) for source in rule.sources],
+        "settings": [
+            {"name": setting.name, "default": setting.default, "about": _texts(setting.about)}
+            for setting in rule.settings
+        ],
+        "reads": list(rule.reads),
+        "failing_example": "\n".join(card.example(rule.bad)),
+        "passing_example": "\n".join(card.example(rule.good)),
+    }
+
+
+def _source(rule: Rule[Any], source: str) -> dict[str, Any]:
+    where = place(source) or (rule.practice if source == "P" else None)
+    return {
+        "id": source,
+        "strength": strength(source).value,
+        "place": {spoken.value: where.to(spoken) for spoken in Language} if where else None,
+    }
+
+
+def _texts(text: Text) -> dict[str, str]:
+    return {spoken.value: text.to(spoken) for spoken in Language}
