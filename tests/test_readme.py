@@ -1,0 +1,95 @@
+"""README says what the program does: its commands, its tables and its picture."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gevinst import cli, exits
+from gevinst.cli import options
+from tests import picture
+from tests.plans import report_of
+
+if TYPE_CHECKING:
+    import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def block(after: str, language: str) -> str:
+    """The first block of code in a language after a text."""
+    found = re.search(rf"```{language}\n(.*?)```", README[README.index(after) :], re.DOTALL)
+    assert found
+    return found[1]
+
+
+def test_the_main_command_ends_in_a_check_that_does_what_readme_says(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    program, *words = shlex.split(block("<!-- main command -->", "sh").split("&&")[-1])
+
+    code = cli.run(words)
+
+    assert program == ".venv/bin/gevinst"
+    assert code == 1
+    assert "1 500 timer" in capfd.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_plans_that_readme_says_have_no_gaps_have_none(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    named = re.findall(r"`(examples/[\w./-]+\.yaml)`", README)
+    assert len(named) >= 4
+
+    for plan in named:
+        assert cli.run(["check", plan, "--as-of", "2026-11-02"]) == 0, capfd.readouterr().out
+
+
+def test_the_python_example_runs(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+
+    exec(compile(block("## From Python", "python"), "README.md", "exec"), {})  # noqa: S102
+
+    assert re.match(r"GEV\d{3} \S+\n", capfd.readouterr().out)
+
+
+def test_the_plan_in_readme_is_written_as_the_format_is() -> None:
+    plan = re.sub(r"^(\w+): ….*$", r"\1: {}", block("## The plan", "yaml"), flags=re.MULTILINE)
+
+    found = {rule.id for rule, _ in report_of(re.sub(r"…", "Nytt", plan)).gaps()}
+
+    assert not found & {"GEV001", "GEV002", "GEV003", "GEV005", "GEV006"}
+
+
+def test_the_exit_codes_are_those_of_the_program() -> None:
+    told = {int(code) for code in re.findall(r"^\| (\d+) \|", README, re.MULTILINE)}
+
+    assert told == {
+        exits.OK,
+        exits.GAPS,
+        exits.WRONG_USE,
+        exits.NOTHING_TO_CHECK,
+        exits.FAULT,
+        exits.INTERRUPTED,
+        exits.READER_GONE,
+    }
+
+
+def test_every_option_of_check_is_told_and_no_other() -> None:
+    told = re.findall(r"^  (--[a-z-]+)", block("## What it checks", "text"), re.MULTILINE)
+
+    assert sorted(told) == sorted(option.flag for option in options.CHECK)
+
+
+def test_the_picture_shows_what_the_program_prints_now() -> None:
+    svg = picture.PICTURE.read_text(encoding="utf-8")
+
+    assert svg == picture.picture()
+    assert "http" not in re.sub(r"http://www\.w3\.org/\S+|https://www\.textualize\.io", "", svg)
