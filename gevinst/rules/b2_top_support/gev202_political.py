@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.reasons import only_yes_or_no
+from gevinst.rules.reasons import only_yes, only_yes_or_no
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -86,7 +86,7 @@ NO_REASON = Text(
 )
 
 _ADMINISTRATIVE = (
-    "ledergruppe", "leiargruppe", "ledelse", "leiing", "direktør", "rådmann", "kommunalsjef", "styringsgruppe",
+    "ledergrupp", "leiargrupp", "ledelse", "leiing", "direktør", "rådmann", "kommunalsjef", "styringsgrupp",
     "prosjekt", "administrasjon", "avdeling", "leverandør", "management", "steering", "chief executive",
 )  # fmt: skip
 _POLITICAL = (
@@ -105,7 +105,7 @@ def decided(plan: Plan, given: Given) -> Iterator[Gap]:
     reason = decision.not_needed
     if reason and not only_yes_or_no(reason):
         return
-    if reason and not (decision.body or decision.date or decision.reference):
+    if reason and only_yes(reason) and not (decision.body or decision.date or decision.reference):
         yield gap(NO_REASON, decision, "not_needed", write=(), reason=reason)
     else:
         yield from _made(decision)
