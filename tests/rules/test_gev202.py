@@ -37,6 +37,7 @@ FAULTS = [
     (plan("organ: Ledergruppen, dato: 2026-02-10"), 3, "«Ledergruppen» er ikke et politisk"),
     (plan("organ: Kommunedirektørens stab, saksnummer: 14/26"), 3, "«Kommunedirektørens stab»"),
     (plan("organ: Styringsgruppa, saksnummer: 14/26"), 3, "«Styringsgruppa»"),
+    (plan("dato: 2026-02-10, ikke_nødvendig: ja"), 3, "hvilket organ"),
     (plan("ikke_nødvendig: ja"), 3, "bare «ja»"),
     (plan("ikke_nødvendig: Ja."), 3, "bare «Ja.»"),
 ]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from gevinst.check.verdict import Gaps
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.gev205_active import MONTHS, rule
 from gevinst.rules.given import Given
@@ -135,3 +136,23 @@ def test_what_is_done_before_the_solution_is_chosen_is_early_while_it_has_no_dat
     found = told(text, phase=phase)
 
     assert ["når løsningen velges" in sentence for _, sentence in found] == [True] * asked
+
+
+@pytest.mark.parametrize(
+    ("owner", "person"),
+    [
+        ("id: tone, navn: Tone Ness, nivå: toppledelse", "tone"),
+        ("id: tone, navn: Tone Ness, nivå: mellomleder", None),
+        ("id: tone, navn: Oppvekstavdelingen, nivå: toppledelse", None),
+        ("id: tone, nivå: toppledelse", None),
+        ("id: per, navn: Per Bo, nivå: toppledelse", None),
+    ],
+)
+def test_the_project_owner_is_to_act_where_it_is_one_of_top_management(
+    owner: str, person: str | None
+) -> None:
+    text = f"gevinst: 1\nprosjekt: {{prosjekteier: tone}}\npersoner: [{{{owner}}}]\n"
+    verdict = verdict_of("GEV205", text)
+
+    assert isinstance(verdict, Gaps)
+    assert [gap.person for gap in verdict.gaps] == [person]

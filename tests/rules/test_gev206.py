@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gevinst.check.verdict import Gaps
 from tests.plans import gaps_of, verdict_of
 
 GRANTED = "finansiert_av: Budsjett 2026"
@@ -68,14 +69,34 @@ def test_each_sentence_is_whole_in_each_language(text: str, _words: str, languag
 
 
 def test_each_unit_without_time_is_told_once() -> None:
-    text = plan(f"beløp: 1, {GRANTED}", "id: lia, navn: Lia skole", "id: elvebakken")
+    text = plan(
+        f"beløp: 1, {GRANTED}", "id: lia, navn: Lia skole", "id: elvebakken", "navn: Ås skole"
+    )
     found = gaps_of("GEV206", text)
 
     assert [(line, sentence.split()[-1]) for line, sentence in found] == [
         (6, "skole."),
         (7, "elvebakken."),
+        (8, "skole."),
     ]
 
 
 def test_a_plan_without_units_has_none_to_free_time_in() -> None:
     assert verdict_of("GEV206", "gevinst: 1\n").status == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("time", "write"),
+    [
+        (GRANTED, ("training_hours", "implementation_hours")),
+        (f"opplæringstimer: 0, {GRANTED}", ("implementation_hours",)),
+        (f"opplæringstimer: 0, innføringstimer: 0, {GRANTED}", ()),
+        ("beløp: 85 000", ("funded_by",)),
+        ("beløp: 85 000, finansiert_av: Eget budsjett", ()),
+    ],
+)
+def test_only_what_is_not_there_is_to_be_written(time: str, write: tuple[str, ...]) -> None:
+    verdict = verdict_of("GEV206", plan(time))
+
+    assert isinstance(verdict, Gaps)
+    assert [gap.write for gap in verdict.gaps] == [write]

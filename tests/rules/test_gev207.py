@@ -140,3 +140,15 @@ def test_a_line_that_does_not_say_what_it_is_for_is_told_where_something_is_miss
     assert [line for line, _ in missing] == [4, 8]
     assert "sier ikke hva pengene er til" in missing[1][1]
     assert gaps_of("GEV207", plan({**ALL}, more=unsaid)) == []
+
+
+def test_lines_that_do_not_decide_are_left_alone() -> None:
+    lines = {**without("omstilling"), "drift": "0", "utstyr": None}
+
+    assert [line for line, _ in gaps_of("GEV207", plan(lines))] == [4]
+
+
+def test_a_line_that_is_taken_back_by_another_is_told_by_that_other() -> None:
+    lines = {**ALL, "training": "-400 000"}
+
+    assert [line for line, _ in gaps_of("GEV207", plan({**lines}))] == [9]

@@ -82,3 +82,9 @@ def test_all_units_left_out_are_named_in_one_gap() -> None:
 
 def test_a_plan_without_units_has_no_line_above_them() -> None:
     assert verdict_of("GEV212", "gevinst: 1\n").status == "not_applicable"
+
+
+def test_a_unit_that_is_defined_twice_is_judged_once() -> None:
+    text = plan("enhet: dag").replace("ledelse:", "  - {id: dag, navn: Dagtilbudet}\nledelse:")
+
+    assert len(gaps_of("GEV212", text)) == 1

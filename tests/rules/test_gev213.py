@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gevinst.check.verdict import Gaps
 from tests.plans import gaps_of, verdict_of
 
 
@@ -43,6 +44,9 @@ FAULTS = [
     (plan("innføringstimer: 120", training=backfill("64", "dag")), "med 120 timer"),
     (plan("innføringstimer: 120", training="timekostnad_frikjøp: 0"), "med 120 timer"),
     (plan("innføringstimer: 120", training="timekostnad_frikjøp: 5"), "120 timer × 5 kr = 600 kr"),
+    (plan("innføringstimer: 0.5"), "med 0,5 timer til innføring"),
+    (plan("innføringstimer: 0.5", training="timekostnad_frikjøp: 0.5"), "0,5 timer × 0,5 kr"),
+    (plan("innføringstimer: 0", training="timekostnad_frikjøp: 5"), "men har verken timer"),
     (plan("beløp: 800"), "med 800 kr, men uten timer til innføring"),
     (plan("innføringstimer: 0, beløp: 800"), "med 800 kr, men uten timer"),
     (plan(training=backfill("64")), "med 64 frikjøpstimer, men uten timer"),
@@ -95,3 +99,27 @@ def test_only_the_units_on_shift_are_asked() -> None:
     text = plan("innføringstimer: 9, beløp: 9").replace("opplæring:", "  - {id: dag}\nopplæring:")
 
     assert verdict_of("GEV213", text).status == "met"
+
+
+@pytest.mark.parametrize(
+    ("time", "write"),
+    [
+        (
+            "",
+            (
+                "time_set_aside.implementation_hours",
+                "time_set_aside.amount",
+                "time_set_aside.funded_by",
+            ),
+        ),
+        ("opplæringstimer: 40", ("implementation_hours", "amount")),
+        ("innføringstimer: 120", ("amount",)),
+        ("innføringstimer: 120, beløp: 0", ()),
+        ("beløp: 800", ("implementation_hours",)),
+    ],
+)
+def test_only_what_is_not_there_is_to_be_written(time: str, write: tuple[str, ...]) -> None:
+    verdict = verdict_of("GEV213", plan(time))
+
+    assert isinstance(verdict, Gaps)
+    assert [gap.write for gap in verdict.gaps] == [write]

@@ -10,6 +10,7 @@ from gevinst.rules.b2_top_support.top_management import (
     incomplete,
     may_be_by_the_top,
     none_by_the_top,
+    owner_at_the_top,
 )
 from gevinst.rules.days import months_later
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
@@ -129,7 +130,7 @@ def active(plan: Plan, given: Given) -> Iterator[Gap]:
 def _early(plan: Plan, given: Given, days: list[date]) -> Iterator[Gap]:
     if plan.chosen is None:
         if not (_yet_to_be_chosen(plan, given) and days[0] <= given.as_of):
-            yield gap(NO_CHOICE, plan.solution, "chosen")
+            yield gap(NO_CHOICE, plan.solution, "chosen", person=owner_at_the_top(plan))
     elif days[0] >= plan.chosen:
         yield activity_gap(plan, NOT_EARLY, first=days[0], chosen=plan.chosen)
 
@@ -143,7 +144,7 @@ def _yet_to_be_chosen(plan: Plan, given: Given) -> bool:
 def _visible(plan: Plan, given: Given, days: list[date]) -> Iterator[Gap]:
     starts = [day for day in (plan.go_live, *(w.start for w in plan.solution.waves)) if day]
     if not starts:
-        yield gap(NO_GO_LIVE, plan.solution, "go_live")
+        yield gap(NO_GO_LIVE, plan.solution, "go_live", person=owner_at_the_top(plan))
         return
     begin, end = min(starts), months_later(max(starts), given[MONTHS])
     if not any(begin <= day <= end for day in days):

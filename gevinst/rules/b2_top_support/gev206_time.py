@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -113,7 +113,7 @@ def no_units_yet(plan: Plan) -> Text | None:
 def freed(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
         person = owner_at_the_top(plan)
-        facts: dict[str, Any] = {"unit": unit.name or unit.id or "?", "person": person}
+        facts: dict[str, Any] = {"unit": unit_name(unit), "person": person}
         time = unit.time_set_aside
         if time is None:
             names = tuple(f"time_set_aside.{name}" for name in (*PURPOSES, "funded_by"))

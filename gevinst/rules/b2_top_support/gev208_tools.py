@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -92,7 +92,7 @@ def helped(plan: Plan, given: Given) -> Iterator[Gap]:
     offers = plan.leadership.support_for_managers
     reached = {ref for offer in offers if offer.what for ref in offer.units}
     without: dict[str | int, str] = {
-        unit.id or number: unit.name or unit.id or "?"
+        unit.id or number: unit_name(unit)
         for number, unit in enumerate(plan.units)
         if unit.id not in reached
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.people import is_one_person
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -105,7 +105,7 @@ def no_units_yet(plan: Plan) -> Text | None:
 def has_a_partner(plan: Plan, given: Given) -> Iterator[Gap]:
     partners: dict[str, Person] = {}
     for unit in plan.units:
-        facts: dict[str, Any] = {"unit": unit.name or unit.id or "?"}
+        facts: dict[str, Any] = {"unit": unit_name(unit)}
         partner = plan.person(unit.sparring_partner)
         if unit.sparring_partner is None:
             yield gap(NOBODY, unit, "sparring_partner", **facts)

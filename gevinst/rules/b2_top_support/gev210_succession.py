@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.plan.model import Plan
+    from gevinst.plan.people import Person
     from gevinst.rules.given import Given
 
 rule = PlanRule(
@@ -107,10 +108,7 @@ def nobody_yet(plan: Plan) -> Text | None:
 
 @rule.check
 def replaceable(plan: Plan, given: Given) -> Iterator[Gap]:
-    for ref, roles in _responsible(plan).items():
-        person = plan.person(ref)
-        if person is None:
-            continue
+    for ref, (person, roles) in _responsible(plan).items():
         facts: dict[str, Any] = {"leader": plan.called(ref), "roles": tuple(roles)}
         handover = person.handover
         if handover and not only_yes_or_no(handover):
@@ -126,12 +124,12 @@ def replaceable(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NOT_IN_PLAN, person, "deputy", write=(), **facts)
 
 
-def _responsible(plan: Plan) -> dict[str, dict[Role, None]]:
+def _responsible(plan: Plan) -> dict[str, tuple[Person, dict[Role, None]]]:
     """The people of the plan who own the project or a gain, each with their roles."""
-    found: dict[str, dict[Role, None]] = {}
+    found: dict[str, tuple[Person, dict[Role, None]]] = {}
     owners = [(plan.project.project_owner, Role.PROJECT_OWNER)]
     owners += [(ref, Role.GAIN_OWNER) for gain in plan.gains for ref in gain.owner]
     for ref, role in owners:
-        if ref and plan.person(ref):
-            found.setdefault(ref, {})[role] = None
+        if ref and (person := plan.person(ref)):
+            found.setdefault(ref, (person, {}))[1][role] = None
     return found

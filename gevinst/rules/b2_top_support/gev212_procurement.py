@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -120,10 +120,12 @@ def anchored(plan: Plan, given: Given) -> Iterator[Gap]:
         briefings.setdefault(briefing.unit, []).append(briefing)
     left_out = []
     for unit in plan.units:
+        if unit.id and plan.unit(unit.id) is not unit:
+            continue  # an id that is used twice is judged once, or many times many would be compared
         own = briefings.get(unit.id, []) if unit.id else []
         flaws = [list(_flaws(plan, given, unit, briefing)) for briefing in own]
         if not own:
-            left_out.append(unit.name or unit.id or "?")
+            left_out.append(unit_name(unit))
         elif all(flaws):
             for found in flaws:
                 yield from found
@@ -133,7 +135,7 @@ def anchored(plan: Plan, given: Given) -> Iterator[Gap]:
 
 
 def _flaws(plan: Plan, given: Given, unit: Unit, briefing: ProcurementAnchoring) -> Iterator[Gap]:
-    facts: dict[str, Any] = {"unit": unit.name or unit.id, "person": unit.manager}
+    facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
     if missing := tuple(name for name in PARTS if getattr(briefing, name) is None):
         parts = tuple(PARTS[name] for name in missing)
         yield gap(INCOMPLETE, briefing, missing[0], write=missing, missing=parts, **facts)

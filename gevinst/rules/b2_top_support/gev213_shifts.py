@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -122,7 +122,7 @@ def provided_for(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
         kinds = ((unit.shift_work, SHIFTS), (unit.round_the_clock, NEVER_CLOSES))
         if service := tuple(text for holds, text in kinds if holds):
-            facts: dict[str, Any] = {"unit": unit.name or unit.id or "?", "service": service}
+            facts: dict[str, Any] = {"unit": unit_name(unit), "service": service}
             facts["person"] = owner_at_the_top(plan)
             yield from _resources(plan, unit, backfill.get(unit.id or "", Decimal(0)), facts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -110,7 +110,7 @@ def no_units_yet(plan: Plan) -> Text | None:
 @rule.check
 def answered(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
-        facts: dict[str, Any] = {"unit": unit.name or unit.id or "?", "person": unit.manager}
+        facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
         if not unit.support_needs:
             names = tuple(f"support_needs.{name}" for name in PARTS)
             yield gap(NOT_ASKED, unit, "support_needs", write=names, **facts)
