@@ -9,6 +9,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from gevinst.plan.gains import Gain
     from gevinst.plan.model import Plan
+    from gevinst.plan.people import Unit
 
 NO_GAINS = Text(
     nb="planen har ingen gevinster ennå (se GEV501)",
@@ -38,6 +39,11 @@ def called(gain: Gain) -> str:
     if len(name) <= _LONGEST_NAME:
         return name
     return name[:_LONGEST_NAME].rsplit(" ", 1)[0] + " …"
+
+
+def unit_name(unit: Unit) -> str:
+    """What a unit is called in a sentence: its name, else its id."""
+    return unit.name or unit.id or "?"
 
 
 _LONGEST_NAME = 60

@@ -128,5 +128,8 @@ def placeholder(model: type[Node], field: Field, spoken: Language, vocabulary: L
 
 
 def _section(name: str, vocabulary: Language) -> str:
-    field = shape(Plan).fields.get(name)
-    return field.word(vocabulary) if field else name
+    """The word of the list that defines the ids, in the plan or in one of its sections."""
+    tops = shape(Plan).fields
+    sections = [shape(top.model).fields for top in tops.values() if top.section and top.model]
+    field = next(fields[name] for fields in (tops, *sections) if name in fields)
+    return field.word(vocabulary)
