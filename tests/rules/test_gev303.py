@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gevinst.check.verdict import NotApplicable
+from gevinst.check.verdict import Gaps, NotApplicable
 from tests.plans import gaps_of, verdict_of
 
 
@@ -59,6 +59,18 @@ def test_the_session_the_calculation_and_the_hours_set_aside_are_told() -> None:
             "Økten «kurs» tar ansatte i Natt ut av tjenesten i 30 timer til sammen (20 × 1,5), men det er satt av 12 timer frikjøp. Det mangler 18 timer.",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("session", "write"), [("metode: øving", ("backfill_hours",)), ("frikjøpstimer: 3", ())]
+)
+def test_hours_are_to_be_written_where_there_are_none_and_changed_where_there_are(
+    session: str, write: tuple[str, ...]
+) -> None:
+    verdict = verdict_of("GEV303", f"gevinst: 1\n{plan(session)}")
+
+    assert isinstance(verdict, Gaps)
+    assert verdict.gaps[0].write == write
 
 
 def test_nothing_set_aside_is_told_also_where_the_hours_are_unknown() -> None:

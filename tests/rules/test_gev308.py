@@ -62,6 +62,25 @@ def test_a_session_for_a_level_that_nobody_is_at_makes_no_difference() -> None:
     assert of(plan(*sessions, skills="lav: 1, middels: 3")) == []
 
 
+def two(skills: str) -> str:
+    """A plan of two units of which the second is all at one level, with a session for all."""
+    units = (
+        f"enheter: [{{id: a, navn: Arkivet, {skills}}}, {{id: b, digital_kompetanse: {{høy: 4}}}}]"
+    )
+    return f"{units}\nopplæring:\n  økter:\n    - {{enheter: [a, b], kompetansenivå: alle}}\n"
+
+
+def test_only_the_unit_in_which_skills_vary_is_told() -> None:
+    assert of(two("digital_kompetanse: {lav: 2, middels: 3, høy: 1}")) == [(4, SAME)]
+
+
+def test_an_unmapped_unit_is_not_taken_to_be_alike() -> None:
+    verdict = verdict_of("GEV308", f"gevinst: 1\n{two('ansatte: 9')}")
+
+    assert isinstance(verdict, NotApplicable)
+    assert "GEV105" in verdict.reason.nb
+
+
 def test_sessions_of_another_unit_make_no_difference() -> None:
     assert len(of(plan("timer: 2") + "    - {enheter: [b], kompetansenivå: lav}\n")) == 1
 

@@ -60,6 +60,12 @@ def test_different_audiences_are_added_up_and_like_ones_are_not(
     assert f"øktene når {reached}. Utelatt: {10 - reached}." in told
 
 
+def test_a_session_for_some_besides_one_for_everyone_leaves_nobody_out() -> None:
+    sessions = ("enheter: [a], deltakere: 10", "enheter: [a], deltakere: 3, kompetansenivå: lav")
+
+    assert of(plan(*sessions)) == []
+
+
 def test_audiences_that_add_up_to_everyone_leave_nobody_out() -> None:
     sessions = (
         "enheter: [a], deltakere: 7, kompetansenivå: lav",
@@ -120,6 +126,12 @@ def test_sessions_that_say_too_little_are_left_to_those_that_ask(
 
     assert isinstance(verdict, NotApplicable)
     assert "GEV302" in verdict.reason.nb
+
+
+def test_a_unit_of_which_too_little_is_said_does_not_hide_another() -> None:
+    [(_, told)] = of(plan("enheter: [a], timer: 2", "enheter: [b], deltakere: 4", units=TWO))
+
+    assert told.startswith("Byggesak har 5 ansatte, men øktene når 4.")
 
 
 def test_a_session_that_says_too_little_does_not_matter_where_all_are_reached() -> None:
