@@ -146,6 +146,13 @@ class Content(Choice):
     BASIC_SKILLS = "basic_skills", "grunnkompetanse"
 
 
+class CitizenMeasureKind(Choice):
+    """Whether a measure teaches citizens and users, or lets them know."""
+
+    TRAINING = "training", "opplæring"
+    INFORMATION = "information", "informasjon"
+
+
 class Cause(Choice):
     """A likely cause of resistance to change, as the report tells them apart."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from gevinst.choices import LeadershipLevel, Level
+from gevinst.choices import LeadershipLevel, Level, ServiceArea
 from gevinst.plan.node import Node
 from gevinst.plan.values import OR_NONE, Day, Id, Number, PersonRef, Prose, UnitRef, Whole, YesNo
 from gevinst.words import Key
@@ -67,12 +67,13 @@ class SupportNeed(Node):
 
 
 class Unit(Node):
-    """A unit that the change touches."""
+    """A unit that the change touches; `service_area` where it is another than the project's."""
 
     id: Annotated[Id | None, Key("id")] = None
     name: Annotated[Prose | None, Key("navn", "namn")] = None
     manager: Annotated[PersonRef | None, Key("leder", "leiar")] = None
     sparring_partner: Annotated[PersonRef | None, Key("sparringspartner")] = None
+    service_area: Annotated[ServiceArea | None, Key("tjenesteområde", "tenesteområde")] = None
     employees: Annotated[Whole | None, Key("ansatte", "tilsette")] = None
     shift_work: Annotated[YesNo | None, Key("turnus")] = None
     round_the_clock: Annotated[YesNo | None, Key("heldøgnsdrift", "heildøgnsdrift")] = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from gevinst.choices import Content, Method, SkillLevel
+from gevinst.choices import CitizenMeasureKind, Content, Method, SkillLevel
 from gevinst.plan.node import Node
-from gevinst.plan.values import Day, Id, Number, Prose, UnitRef, Whole
+from gevinst.plan.values import Day, Id, Number, Prose, UnitRef, Whole, YesNo
 from gevinst.words import Key
 
 
@@ -18,7 +18,10 @@ class TrainingBudget(Node):
 
 
 class Session(Node):
-    """A training session, or a series of like ones."""
+    """A training session, or a series of like ones.
+
+    `every_shift` says that the arena reaches every shift of its units.
+    """
 
     id: Annotated[Id | None, Key("id")] = None
     units: Annotated[tuple[UnitRef, ...], Key("enheter", "einingar")] = ()
@@ -26,18 +29,24 @@ class Session(Node):
     hours: Annotated[Number | None, Key("timer", "timar")] = None
     method: Annotated[Method | None, Key("metode")] = None
     arena: Annotated[Prose | None, Key("arena")] = None
+    every_shift: Annotated[YesNo | None, Key("alle_vakter")] = None
     starts: Annotated[Day | None, Key("fra", "frå", ("from",))] = None
     ends: Annotated[Day | None, Key("til", "til", ("to",))] = None
     skill_level: Annotated[SkillLevel | None, Key("kompetansenivå")] = None
     roles: Annotated[Prose | None, Key("roller")] = None
+    system_parts: Annotated[Prose | None, Key("systemdeler", "systemdelar")] = None
     content: Annotated[tuple[Content, ...], Key("innhold", "innhald")] = ()
     backfill_hours: Annotated[Number | None, Key("frikjøpstimer", "frikjøpstimar")] = None
+    no_backfill_because: Annotated[
+        Prose | None, Key("uten_frikjøp_fordi", "utan_frikjøp_fordi")
+    ] = None
     course_cost: Annotated[Number | None, Key("kurskostnad")] = None
 
 
 class CitizenMeasure(Node):
     """Training of, or information to, citizens and users."""
 
+    kind: Annotated[CitizenMeasureKind | None, Key("slag")] = None
     what: Annotated[Prose | None, Key("hva", "kva")] = None
     channel: Annotated[Prose | None, Key("kanal")] = None
     date: Annotated[Day | None, Key("dato")] = None
@@ -58,7 +67,11 @@ class UseIndicator(Node):
 
 
 class Training(Node):
-    """What is taught, to whom, when and for what money."""
+    """What is taught, to whom, when and for what money.
+
+    `no_backfill_because` holds for the sessions that set no backfill aside; a session may have its
+    own.
+    """
 
     budget: Annotated[TrainingBudget | None, Key("budsjett")] = None
     hourly_cost: Annotated[Number | None, Key("timekostnad")] = None

@@ -67,6 +67,27 @@ _FIELDS = {
     "Waiver.rule": Text(nb="id på kravet", nn="id på kravet", en="id of the requirement"),
     "name": Text(nb="navn", nn="namn", en="name"),
     "role": Text(nb="stilling eller rolle", nn="stilling eller rolle", en="position or role"),
+    "funded_by": Text(nb="hvem som betaler", nn="kven som betaler", en="who pays"),
+    "arena": Text(
+        nb="møte, planleggingsdag eller annet sted",
+        nn="møte, planleggingsdag eller annan stad",
+        en="meeting, planning day or other place",
+    ),
+    "continuous": Text(
+        nb="hvordan nyansatte lærer og kunnskapen friskes opp",
+        nn="korleis nytilsette lærer og kunnskapen blir friska opp",
+        en="how newcomers learn and knowledge is refreshed",
+    ),
+    "effect_on_processes": Text(
+        nb="hva løsningen gjør med prosessene",
+        nn="kva løysinga gjer med prosessane",
+        en="what the solution does to processes",
+    ),
+    "adaptations": Text(
+        nb="hva enhetene må tilpasse",
+        nn="kva einingane må tilpasse",
+        en="what the units must adapt",
+    ),
     "source": Text(
         nb="hvor tallet kommer fra", nn="kvar talet kjem frå", en="where the number comes from"
     ),
