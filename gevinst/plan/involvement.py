@@ -11,7 +11,7 @@ from gevinst.words import Key
 
 
 class InvolvementActivity(Node):
-    """An activity in which managers, employees or citizens take part."""
+    """An activity in which managers, employees or citizens take part; of all units where it names none."""
 
     who: Annotated[tuple[Audience, ...], Key("hvem", "kven")] = ()
     units: Annotated[tuple[UnitRef, ...], Key("enheter", "einingar")] = ()
@@ -44,11 +44,12 @@ class Routine(Node):
 
 
 class ReasonsTold(Node):
-    """When the reasons for the choice were told, and to which units."""
+    """When the reasons for the choice were told to which units, and what of their needs is not met."""
 
     units: Annotated[tuple[UnitRef, ...], Key("enheter", "einingar")] = ()
     date: Annotated[Day | None, Key("dato")] = None
     what: Annotated[Prose | None, Key("hva", "kva")] = None
+    not_met: Annotated[Prose | None, Key("ikke_møtt", "ikkje_møtt")] = None
 
 
 class Involvement(Node):

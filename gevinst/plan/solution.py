@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from gevinst.choices import Met
+from gevinst.choices import Audience, Met
 from gevinst.plan.node import Node
 from gevinst.plan.values import Day, Id, PersonRef, Prose, UnitRef, YesNo
 from gevinst.words import Key
@@ -26,10 +26,11 @@ class SelectionGroup(Node):
 
 
 class Need(Node):
-    """A need that was gathered, whose it is, and whether the choice meets it."""
+    """A need that was gathered, whose it is (a unit's, or a group's), and whether the choice meets it."""
 
     need: Annotated[Prose | None, Key("behov")] = None
     whose: Annotated[UnitRef | None, Key("hvem_sitt", "kven_sitt")] = None
+    who: Annotated[tuple[Audience, ...], Key("hvem", "kven")] = ()
     met: Annotated[Met | None, Key("møtt")] = None
 
 

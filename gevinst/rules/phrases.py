@@ -21,6 +21,16 @@ NO_UNITS = Text(
     nn="planen nemner ingen einingar enno (sjå GEV501)",
     en="the plan names no units yet (see GEV501)",
 )
+CITIZENS_NOT_SAID = Text(
+    nb="planen sier ikke om innbyggere eller brukere møter løsningen selv (se GEV401)",
+    nn="planen seier ikkje om innbyggjarar eller brukarar møter løysinga sjølve (sjå GEV401)",
+    en="the plan does not say whether citizens or users meet the solution themselves (see GEV401)",
+)
+NO_CITIZENS = Text(
+    nb="innbyggere og brukere møter ikke løsningen selv",
+    nn="innbyggjarar og brukarar møter ikkje løysinga sjølve",
+    en="citizens and users do not meet the solution themselves",
+)
 
 
 def no_units(plan: Plan) -> Text | None:
@@ -31,6 +41,13 @@ def no_units(plan: Plan) -> Text | None:
 def no_gains(plan: Plan) -> Text | None:
     """Why a requirement on every gain does not apply: there is none."""
     return None if plan.gains else NO_GAINS
+
+
+def no_citizens(plan: Plan) -> Text | None:
+    """Why a requirement on citizens or users does not apply: they don't meet it, or that is not said."""
+    if plan.project.citizen_facing is None:
+        return CITIZENS_NOT_SAID
+    return None if plan.project.citizen_facing else NO_CITIZENS
 
 
 def called(gain: Gain) -> str:

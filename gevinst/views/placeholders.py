@@ -114,6 +114,11 @@ _FIELDS = {
         nn="kva den gevinstansvarlege kan bestemme",
         en="what the gain owner may decide",
     ),
+    "not_met": Text(
+        nb="behov som løsningen ikke møter",
+        nn="behov som løysinga ikkje møter",
+        en="needs that the solution does not meet",
+    ),
     "noticed_by": Text(nb="hvem som merker det", nn="kven som merkar det", en="who notices it"),
     "reported_to": Text(nb="møte eller organ", nn="møte eller organ", en="meeting or body"),
     "prerequisites": Text(
