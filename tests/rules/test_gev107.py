@@ -64,6 +64,14 @@ def test_a_gain_that_takes_none_away_does_not_ask(gain: str, reason: str) -> Non
     assert reason in verdict.reason.nb  # type: ignore[union-attr]
 
 
+def test_one_gain_among_several_is_enough_to_ask_or_to_leave_it_open() -> None:
+    removed = plan(f"enheter: [a], {ROLES}", f"enheter: [a], {TASKS}")
+    still_open = verdict_of("GEV107", plan(f"enheter: [a], {ROLES}", "enheter: [a]"))
+
+    assert len(of(removed)) == 1
+    assert "GEV508" in still_open.reason.nb  # type: ignore[union-attr]
+
+
 def test_without_gains_it_does_not_apply() -> None:
     assert verdict_of("GEV107", "gevinst: 1\n").status == "not_applicable"
 

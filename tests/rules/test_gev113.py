@@ -44,6 +44,7 @@ def test_three_at_once_are_named_with_the_days_they_share_and_what_closes_the_ga
         ("2026-06-01", "2026-12-31", 0),
         ("2025-01-01", "2026-03-01", 1),
         ("2025-01-01", "2026-02-28", 0),
+        ("2026-03-01", "2026-03-01", 1),
     ],
 )
 def test_one_shared_day_is_at_once(starts: str, ends: str, gaps: int) -> None:

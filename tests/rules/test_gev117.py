@@ -60,6 +60,12 @@ def test_each_unit_that_comes_later_is_to_see_one_in_time() -> None:
     assert of(plan(shown("2026-04-01"), shown("2026-06-01"))) == []
 
 
+def test_a_unit_in_several_waves_begins_with_the_first_of_them() -> None:
+    again = WAVES.replace("]}\n", ", {enheter: [a, b], start: 2026-09-01}]}\n")
+
+    assert of(plan(shown("2026-06-01"), solution=again)) == of(plan(shown("2026-06-01")))
+
+
 def test_units_of_the_first_wave_need_none() -> None:
     assert of(plan(shown("2026-04-01", "a, b, c"))) == []
 

@@ -30,9 +30,9 @@ def test_a_context_that_is_not_told_names_each_other_change_once(change: str, li
 
 
 def test_the_explanation_once_more_is_no_context() -> None:
-    [(line, sentence)] = of("sammenheng: TILSYN på skjerm.")
+    [(line, sentence)] = of("hvorfor: Få hender\n  sammenheng: TILSYN på skjerm.")
 
-    assert line == 4
+    assert line == 5
     assert sentence.startswith("Teksten om sammenhengen gjentar forklaringen av endringen.")
     assert of("sammenheng: Tilsyn på skjerm kommer før ny turnus") == []
 
