@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Level, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import name_of, not_assessed, readiness
+from gevinst.rules.b1_resistance.units import name_of, not_assessed, readiness, wave_starts
 from gevinst.rules.phrases import no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -108,6 +108,7 @@ def no_units_yet(plan: Plan) -> Text | None:
 @rule.check
 def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
     helped = units_with_measure(plan, Against.LOW_CAPACITY)
+    starts, go_live = wave_starts(plan), plan.go_live
     low = []
     for unit in plan.units:
         level = readiness(unit, "capacity")
@@ -115,7 +116,8 @@ def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
             yield not_assessed(NOT_ASSESSED, unit, "capacity", person=unit.manager)
         elif level is Level.LOW and unit.id not in helped:
             if until := unit.readiness and unit.readiness.capacity_low_until:
-                yield from _another_date(plan, unit, until)
+                start = starts.get(unit.id or "", go_live)
+                yield from _another_date(plan, unit, until, start)
             else:
                 low.append(name_of(unit))
     if low:
@@ -123,8 +125,7 @@ def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
         yield gap(NO_MEASURE, plan.change, "measures", write=MEASURE, **facts)
 
 
-def _another_date(plan: Plan, unit: Unit, until: date) -> Iterator[Gap]:
-    start = plan.first_use((unit.id,) if unit.id else ())
+def _another_date(plan: Plan, unit: Unit, until: date, start: date | None) -> Iterator[Gap]:
     facts: dict[str, Any] = {"unit": name_of(unit), "until": until}
     if start is None:
         yield gap(NO_START, plan.solution, "go_live", **facts)

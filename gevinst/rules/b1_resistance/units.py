@@ -64,12 +64,18 @@ def not_assessed(text: Text, unit: Unit, name: str, *, person: str | None = None
     return gap(text, unit, "readiness", write=write, person=person, unit=name_of(unit))
 
 
-def later_units(plan: Plan) -> dict[str, date]:
-    """The units that do not begin with the first wave, and the day each begins."""
+def wave_starts(plan: Plan) -> dict[str, date]:
+    """The day each unit's first wave starts, for the units that are in one with a start."""
     starts: dict[str, date] = {}
     for wave in plan.solution.waves:
-        for unit in wave.units if wave.start else ():
-            if wave.start and plan.unit(unit):
+        if wave.start:
+            for unit in wave.units:
                 starts[unit] = min(starts.get(unit, wave.start), wave.start)
+    return starts
+
+
+def later_units(plan: Plan) -> dict[str, date]:
+    """The units that do not begin with the first wave, and the day each begins."""
+    starts = {unit: start for unit, start in wave_starts(plan).items() if plan.unit(unit)}
     first = min(starts.values(), default=None)
     return {unit: start for unit, start in starts.items() if start != first}
