@@ -54,7 +54,7 @@ def judge(
     waivers: Mapping[str, Waiver],
 ) -> Verdict:
     """End one requirement as exactly one of five."""
-    if reason := rule.exempts(subject):
+    if reason := rule.exempts(subject, given):
         return NotApplicable(reason)
     gaps = tuple(_readable(gap) for gap in rule.gaps(subject, given))
     if not gaps:

@@ -62,6 +62,14 @@ class ChangeMeasure(Node):
     what: Annotated[Prose | None, Key("hva", "kva")] = None
 
 
+class GoodExample(Node):
+    """Early results that are shown to those who come later: what, to which units, and when."""
+
+    what: Annotated[Prose | None, Key("hva", "kva")] = None
+    units: Annotated[tuple[UnitRef, ...], Key("enheter", "einingar")] = ()
+    date: Annotated[Day | None, Key("dato")] = None
+
+
 class Change(Node):
     """How the change is explained, and how resistance is met."""
 
@@ -77,4 +85,4 @@ class Change(Node):
     champions: Annotated[tuple[Champion, ...], Key("ildsjeler", "eldsjeler")] = ()
     resistance: Annotated[tuple[Resistance, ...], Key("motstand")] = ()
     measures: Annotated[tuple[ChangeMeasure, ...], Key("endringstiltak")] = ()
-    good_examples: Annotated[Prose | None, Key("gode_eksempler", "gode_døme")] = None
+    good_examples: Annotated[tuple[GoodExample, ...], Key("gode_eksempler", "gode_døme")] = ()

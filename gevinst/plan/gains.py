@@ -256,6 +256,7 @@ class Gain(Node):
     accountable_from: Annotated[Day | None, Key("måles_på_fra", "blir_målt_på_frå")] = None
     agreed: Annotated[Agreement | None, Key("enighet", "semje")] = None
     changes: Annotated[tuple[WorkChange, ...], Key("endringer", "endringar")] = ()
+    removes_tasks: Annotated[YesNo | None, Key("fjerner_oppgaver", "fjernar_oppgåver")] = None
     freed_time: Annotated[FreedTime | None, Key("frigjort_tid", "frigjord_tid")] = None
     saving: Annotated[Saving | None, Key("innsparing")] = None
     noticed: Annotated[Noticed | None, Key("merkbar", "merkbar")] = None

@@ -34,11 +34,17 @@ class DigitalSkills(Node):
 
 
 class Readiness(Node):
-    """How willing a unit's people and manager are, and how much they can carry now."""
+    """How willing a unit's people and manager are, and how much they can carry now.
+
+    Capacity that is low for a time says until when: the unit may then start after that day.
+    """
 
     employees: Annotated[Level | None, Key("ansatte", "tilsette")] = None
     manager: Annotated[Level | None, Key("leder", "leiar")] = None
     capacity: Annotated[Level | None, Key("kapasitet")] = None
+    capacity_low_until: Annotated[
+        Day | None, Key("kapasitet_lav_fram_til", "kapasitet_låg_fram_til")
+    ] = None
 
 
 class OtherChange(Node):

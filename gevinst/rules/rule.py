@@ -168,7 +168,7 @@ class Rule(Generic[Subject]):
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
     _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
-    _unless: Callable[[Subject], Text | None] | None = None
+    _unless: Callable[[Subject, Given], Text | None] | None = None
 
     @property
     def family(self) -> int:
@@ -186,6 +186,13 @@ class Rule(Generic[Subject]):
         self, function: Callable[[Subject], Text | None]
     ) -> Callable[[Subject], Text | None]:
         """Decorates the function that says why the requirement does not apply, or None."""
+        self._unless = lambda subject, _given: function(subject)
+        return function
+
+    def unless_given(
+        self, function: Callable[[Subject, Given], Text | None]
+    ) -> Callable[[Subject, Given], Text | None]:
+        """As `unless`, where a setting decides whether the requirement applies."""
         self._unless = function
         return function
 
@@ -195,9 +202,9 @@ class Rule(Generic[Subject]):
         self.settings.append(setting)
         return setting
 
-    def exempts(self, subject: Subject) -> Text | None:
+    def exempts(self, subject: Subject, given: Given) -> Text | None:
         """Why the requirement does not apply to this plan, or None."""
-        return self._unless(subject) if self._unless else None
+        return self._unless(subject, given) if self._unless else None
 
     def gaps(self, subject: Subject, given: Given) -> tuple[Gap, ...]:
         """The gaps in this plan; of very many, the first and how many more there are."""

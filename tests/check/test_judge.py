@@ -10,6 +10,7 @@ import pytest
 from gevinst.check.judge import judge_plan, phase_by_dates
 from gevinst.check.verdict import Status
 from gevinst.choices import Phase
+from gevinst.rules.given import Given
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 from tests.plans import loaded
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.plan.model import Plan
-    from gevinst.rules.given import Given
 
 TEXT = Text(nb="x.", nn="x.", en="x.")
 DAY = date(2026, 11, 2)
@@ -75,6 +75,20 @@ def test_each_requirement_ends_as_exactly_one_of_five(
 
     assert [finding.verdict.status for finding in report.findings] == [status]
     assert report.faults == ()
+
+
+def test_a_setting_may_decide_whether_a_requirement_applies() -> None:
+    rule = a_rule()
+    limit = rule.setting("people", 50, TEXT)
+
+    @rule.unless_given
+    def small(_plan: Plan, given: Given) -> Text | None:
+        return TEXT if given[limit] > 20 else None
+
+    plan, numbers = loaded("gevinst: 1\n").plan, {("GEV999", "people"): 20}
+
+    assert rule.exempts(plan, Given(DAY, Phase.PLANNING)) is TEXT
+    assert rule.exempts(plan, Given(DAY, Phase.PLANNING, numbers)) is None
 
 
 def test_a_gap_on_a_value_that_could_not_be_read_points_to_the_form_instead() -> None:

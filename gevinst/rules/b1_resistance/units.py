@@ -1,0 +1,81 @@
+"""The units of a plan → what rules on every unit ask of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.rules.rule import Gap, gap
+from gevinst.words import Phrase, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from gevinst.choices import Level
+    from gevinst.plan.change import Champion
+    from gevinst.plan.model import Plan
+    from gevinst.plan.people import OtherChange, Unit
+
+NAMED = Text(nb="«{name}»", nn="«{name}»", en="“{name}”")
+UNNAMED = Text(nb="en endring uten navn", nn="ei endring utan namn", en="a change without a name")
+
+
+def name_of(unit: Unit) -> str:
+    """What a unit is called in a sentence: its name, else its id."""
+    return unit.name or unit.id or "?"
+
+
+def change_called(change: OtherChange) -> Phrase | Text:
+    """What another change is called within a sentence: its name in quotes, where it has one."""
+    return Phrase(NAMED, {"name": change.name}) if change.name else UNNAMED
+
+
+def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
+    """The names of the units that are not among some ids; nothing can reach one without an id."""
+    return tuple(dict.fromkeys(name_of(unit) for unit in plan.units if unit.id not in reached))
+
+
+def low_skilled(unit: Unit) -> int | None:
+    """How many of a unit's people have low digital skills, or None where it is not mapped."""
+    low = unit.digital_skills.low if unit.digital_skills else None
+    return None if low is None else max(low, 0)
+
+
+def champions(plan: Plan) -> dict[str | None, list[Champion]]:
+    """The champions by unit: the one that is stated, else the unit that the person belongs to."""
+    found: dict[str | None, list[Champion]] = {}
+    for champion in plan.change.champions:
+        person = plan.person(champion.person)
+        unit = champion.unit or (person.unit if person else None)
+        found.setdefault(unit, []).append(champion)
+    return found
+
+
+def readiness(unit: Unit, name: str) -> Level | None:
+    """The level of `employees`, `manager` or `capacity` in a unit, or None where it is not assessed."""
+    return getattr(unit.readiness, name) if unit.readiness else None
+
+
+def not_assessed(text: Text, unit: Unit, name: str, *, person: str | None = None) -> Gap:
+    """The gap in a unit where a level of its readiness should stand."""
+    if unit.readiness:
+        return gap(text, unit.readiness, name, person=person, unit=name_of(unit))
+    write = (f"readiness.{name}",)
+    return gap(text, unit, "readiness", write=write, person=person, unit=name_of(unit))
+
+
+def wave_starts(plan: Plan) -> dict[str, date]:
+    """The day each unit's first wave starts, for the units that are in one with a start."""
+    starts: dict[str, date] = {}
+    for wave in plan.solution.waves:
+        if wave.start:
+            for unit in wave.units:
+                starts[unit] = min(starts.get(unit, wave.start), wave.start)
+    return starts
+
+
+def later_units(plan: Plan) -> dict[str, date]:
+    """The units that do not begin with the first wave, and the day each begins."""
+    starts = {unit: start for unit, start in wave_starts(plan).items() if plan.unit(unit)}
+    first = min(starts.values(), default=None)
+    return {unit: start for unit, start in starts.items() if start != first}
