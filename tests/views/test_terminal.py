@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 AS_OF = date(2026, 11, 2)
-DAYS = {"minelev": date(2016, 9, 14), "sandnes-o1": date(2017, 12, 31)}
 PLANS = sorted(EXAMPLES.rglob("*.gevinst.yaml"))
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PLAIN = Canvas(80, colour=False, encoding="utf-8")
@@ -41,7 +40,9 @@ every_example = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.nam
 
 
 def day_of(path: Path) -> date:
-    return DAYS.get(path.name.split(".")[0], AS_OF)
+    """The day that the example's own comment tries it on."""
+    found = re.search(r"--as-of (\S+)", path.read_text(encoding="utf-8"))
+    return date.fromisoformat(found[1]) if found else AS_OF
 
 
 def judged(path: Path, language: Language | None = None) -> PlanReport:
