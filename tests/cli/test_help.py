@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from tests.running import Start
+if TYPE_CHECKING:
+    from tests.running import Start
 
 
 def ended(start: Start, *argv: str) -> str:
