@@ -201,6 +201,22 @@ def test_who_should_act_is_named_where_the_plan_knows() -> None:
     assert "gevinstansvarlig (Kari Hansen)" in text
 
 
+def test_nobody_is_named_twice_and_only_people_of_the_plan_are_named() -> None:
+    text = drawn(
+        report_of(
+            """
+            gevinst: 1
+            prosjekt: {prosjekteier: rådmannen}
+            personer: [{id: kari, navn: Kari Hansen, rolle: leder}]
+            enheter: [{id: a, leder: kari}, {id: b, leder: kari}, {id: c, leder: Kari Hansen}]
+            """
+        )
+    )
+
+    assert "enhetsleder (Kari Hansen)\n" in text
+    assert "(rådmannen)" not in text
+
+
 def test_a_waiver_is_told_with_reason_approver_and_end() -> None:
     text = drawn(
         report_of(
