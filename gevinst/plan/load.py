@@ -248,7 +248,7 @@ class _Reader:
         written = entry.value
         if type(written) is Scalar:
             text = written.text
-            if not (_is_a_name(known, text) or says_something(text)):
+            if not (says_something(text) or _is_a_name(known, text)):
                 if known.or_none and text.strip().casefold() in NONE_WORDS:
                     return ()
                 origin.fillers[known.name] = text
@@ -363,7 +363,7 @@ def _due(known: Field) -> Text:
 
 
 def _choice(choice: type[Choice], text: str) -> Choice:
-    found = choice.of(composed(text))
+    found = choice.of(text) or choice.of(composed(text))
     if found is None:
         raise Unreadable(CHOICE_DUE, choices=tuple(choice))
     return found

@@ -201,6 +201,17 @@ def test_who_should_act_is_named_where_the_plan_knows() -> None:
     assert "gevinstansvarlig (Kari Hansen)" in text
 
 
+def test_the_gaps_come_in_the_order_in_which_they_are_to_be_mended() -> None:
+    rules = {rule.id: rule for rule in all_rules()}
+    told = [
+        rules[rule_id] for rule_id in re.findall(r"^(GEV\d{3}) ", drawn(judged(POOR)), re.MULTILINE)
+    ]
+    ranks = [(-rule.severity.weight, rule.family > 0, rule.due.order, rule.id) for rule in told]
+
+    assert ranks == sorted(ranks)
+    assert len(told) > 80
+
+
 def test_nobody_is_named_twice_and_only_people_of_the_plan_are_named() -> None:
     text = drawn(
         report_of(
