@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gevinst.check.verdict import Status
 from gevinst.views import labels
 from gevinst.views.stream import canvas, fitting
-from gevinst.views.visible import visible
+from gevinst.views.visible import inert, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -106,4 +106,4 @@ def _folded(lines: Iterable[str], on: Canvas) -> Iterator[str]:
         else:
             import textwrap  # noqa: PLC0415
 
-            yield from textwrap.wrap(plain, on.width) or [""]
+            yield from map(inert, textwrap.wrap(plain, on.width) or [""])

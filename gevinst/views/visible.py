@@ -20,12 +20,15 @@ def visible(text: str) -> str:
     that they do nothing; line ends and tabs become spaces (CWE-150).
     """
     if text.isascii() and text.isprintable():
-        return _inert(masked(text))
-    return _inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))
+        return inert(masked(text))
+    return inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))
 
 
-def _inert(text: str) -> str:
-    """The text without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first."""
+def inert(text: str) -> str:
+    """A line without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first.
+
+    A line that was folded out of a longer text must be made so again: `::` may have come first.
+    """
     if "##" in text:
         text = text.replace("##[", "# #[").replace("##vso[", "# #vso[")
     if "::" in text and text.lstrip().startswith("::"):

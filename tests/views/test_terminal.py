@@ -278,6 +278,16 @@ def test_a_stranger_s_text_is_text() -> None:
     assert not re.search(r"^\s*::", text, re.MULTILINE)
 
 
+@pytest.mark.parametrize("columns", range(20, 60, 7))
+def test_no_line_begins_with_a_command_of_a_workflow_however_it_is_folded(columns: int) -> None:
+    name = "x " * 12 + "::error::y " * 12
+    plan = f'gevinst: 1\nprosjekt: {{navn: "{name}"}}\ngevinster: [{{id: ro, hva: "{name}"}}]\n'
+
+    for verbose in (False, True):
+        text = drawn(report_of(plan), on=PLAIN._replace(width=columns), verbose=verbose)
+        assert not re.search(r"^\s*::", text, re.MULTILINE)
+
+
 @pytest.mark.parametrize(
     ("terminal_", "environment", "wanted"),
     [
