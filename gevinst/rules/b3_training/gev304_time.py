@@ -92,9 +92,7 @@ SHORT = Text(
 EACH = Text(nb=", {hours} per ansatt", nn=", {hours} per tilsett", en=", {hours} per employee")
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

@@ -104,9 +104,7 @@ WRONG_WAY = Text(
 )
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check
