@@ -131,11 +131,11 @@ def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
     session = each.session
     if _needs_none(plan, session):
         return
-    names = tuple(map(plan.unit_called, units))
     set_aside, hours = above_zero(session.backfill_hours) or 0, above_zero(session.hours)
     people = share(plan, session, units)
     if people is None or hours is None:
         if not set_aside:
+            names = tuple(map(plan.unit_called, units))
             yield gap(NONE, session, "backfill_hours", session=each.name, units=names)
         return
     if (short := people.most * hours - set_aside) > 0:
@@ -145,7 +145,7 @@ def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
             "backfill_hours",
             write=() if session.backfill_hours is not None else None,
             session=each.name,
-            units=names,
+            units=tuple(map(plan.unit_called, units)),
             needed=people.most * hours,
             people=people.most,
             hours=hours,
