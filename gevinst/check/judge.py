@@ -19,7 +19,7 @@ from gevinst.check.verdict import (
 from gevinst.choices import Phase
 from gevinst.rules import all_rules
 from gevinst.rules.given import Given
-from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, Rule
+from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, PlanRule, Rule
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -83,10 +83,18 @@ def judge_plan(
     waivers = valid_waivers(plan, as_of)
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
+    asked: dict[type[Rule[Any]], object] = {
+        FileRule: loaded,
+        PlanRule: plan,
+        OutcomeRule: Outcome(loaded, verdicts),
+    }
     told, judged = _ordered(all_rules() if rules is None else tuple(rules))
     for rule in judged:
         try:
-            verdicts[rule.id] = _judge_one(rule, loaded, given, waivers, verdicts)
+            if loaded.readable or rule.id == "GEV001":
+                verdicts[rule.id] = judge(rule, asked[type(rule)], given, waivers)
+            else:
+                verdicts[rule.id] = NotApplicable(UNREADABLE)
         except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
             faults.append(Fault(rule.id, error))
             verdicts[rule.id] = NotApplicable(FAULT)
@@ -102,22 +110,6 @@ def _ordered(
     """Some rules as they are told, by id, and as they are judged: those on the others last."""
     told = tuple(sorted(rules, key=lambda rule: rule.id))
     return told, tuple(sorted(told, key=lambda rule: isinstance(rule, OutcomeRule)))
-
-
-def _judge_one(
-    rule: Rule[Any],
-    loaded: Loaded,
-    given: Given,
-    waivers: Mapping[str, Waiver],
-    verdicts: Mapping[str, Verdict],
-) -> Verdict:
-    if not loaded.readable and rule.id != "GEV001":
-        return NotApplicable(UNREADABLE)
-    if isinstance(rule, FileRule):
-        return judge(rule, loaded, given, waivers)
-    if isinstance(rule, OutcomeRule):
-        return judge(rule, Outcome(loaded, verdicts), given, waivers)
-    return judge(rule, loaded.plan, given, waivers)
 
 
 def valid_waivers(plan: Plan, as_of: date) -> dict[str, Waiver]:
