@@ -132,6 +132,8 @@ def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
     if _needs_none(plan, session):
         return
     set_aside, hours = above_zero(session.backfill_hours) or 0, above_zero(session.hours)
+    if session.participants and hours and set_aside >= session.participants * hours:
+        return  # enough also if all of them come from units where someone must stand in
     people = share(plan, session, units)
     if people is None or hours is None:
         if not set_aside:

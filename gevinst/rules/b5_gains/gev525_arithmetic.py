@@ -144,15 +144,18 @@ def nothing_to_compute(plan: Plan) -> Text | None:
     return no_gains(plan) or (None if any(map(_has_numbers, plan.gains)) else NOTHING_COMPUTED)
 
 
+_WORDS = frozenset(("per", "used_for", "hours_per_post_source", "budget_line"))
+
+
 def _has_numbers(gain: Gain) -> bool:
-    words = {"per", "used_for", "hours_per_post_source", "budget_line"}
     nodes = [node for node in (gain.freed_time, gain.saving) if node]
-    return any(node.model_fields_set - words for node in nodes)
+    return any(node.model_fields_set - _WORDS for node in nodes)
 
 
 @rule.check
 def arithmetic(plan: Plan, given: Given) -> Iterator[Gap]:
     for gain in plan.gains:
-        facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
-        yield from time_gaps(gain, given[PERCENT], facts)
-        yield from money_gaps(gain, given[PERCENT], facts)
+        if gain.freed_time or gain.saving:
+            facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
+            yield from time_gaps(gain, given[PERCENT], facts)
+            yield from money_gaps(gain, given[PERCENT], facts)
