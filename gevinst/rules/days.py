@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from gevinst.choices import Interval
 
@@ -43,6 +44,7 @@ def next_due(day: date, every: Interval) -> date:
     return due
 
 
+@lru_cache(maxsize=512)
 def _days_in(year: int, month: int) -> int:
     from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
 

@@ -63,13 +63,16 @@ def _shares(plan: Plan, session: Session) -> dict[str, Share]:
     participants = above_zero(session.participants)
     if participants is None:
         return {}
-    crowds = {ref: _crowd(plan, (ref,)) for ref in session.units}
-    known = sum(crowd.known for crowd in crowds.values())
-    unknown = sum(crowd.unknown for crowd in crowds.values())
-    return {
-        ref: _bounds(participants, own, _Crowd(known - own.known, unknown - own.unknown))
-        for ref, own in crowds.items()
-    }
+    refs = dict.fromkeys(session.units)
+    if len(refs) == 1:
+        return {ref: _bounds(participants, _crowd(plan, refs), _Crowd()) for ref in refs}
+    total = _crowd(plan, refs)
+    found = {}
+    for ref in refs:
+        own = _crowd(plan, (ref,))
+        others = _Crowd(total.known - own.known, total.unknown - own.unknown)
+        found[ref] = _bounds(participants, own, others)
+    return found
 
 
 @once_a_plan

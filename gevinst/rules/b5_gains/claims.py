@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -63,9 +64,12 @@ def same_indicator(plan: Plan) -> Iterator[Pair]:
             held = max(held, each, key=lambda period: period[1])
 
 
+_SIGNS = re.compile(r"[\W_]+")
+
+
 def _letters(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(filter(str.isalnum, folded))
+    return _SIGNS.sub("", folded)
 
 
 def same_time(plan: Plan) -> Iterator[Pair]:

@@ -136,19 +136,15 @@ def time_enough(plan: Plan, given: Given) -> Iterator[Gap]:
         if (go_live := plan.last_use(gain.units)) is None:
             continue
         earliest = months_later(go_live, given[MONTHS])
-        target = gain.target.date if gain.target else None
-        accountable = gain.accountable_from
-        if (target is None or target >= earliest) and (
-            accountable is None or accountable >= earliest
+        for text, node, name in (
+            (TARGET, gain.target, "date"),
+            (ACCOUNTABLE, gain, "accountable_from"),
         ):
-            continue
-        use = _use(plan, gain, go_live)
-        facts: dict[str, Any] = {"gain": called(gain), "use": use, "earliest": earliest}
-        facts["months"] = given[MONTHS]
-        if gain.target and target and target < earliest:
-            yield gap(TARGET, gain.target, "date", write=(), day=target, **facts)
-        if accountable and accountable < earliest:
-            yield gap(ACCOUNTABLE, gain, "accountable_from", write=(), day=accountable, **facts)
+            if node and (day := getattr(node, name)) and day < earliest:
+                facts: dict[str, Any] = {"day": day, "gain": called(gain)}
+                facts |= {"use": _use(plan, gain, go_live), "earliest": earliest}
+                facts["months"] = given[MONTHS]
+                yield gap(text, node, name, write=(), **facts)
 
 
 @once_a_plan

@@ -127,15 +127,13 @@ def where_it_arises(plan: Plan, given: Given) -> Iterator[Gap]:
     undecided: dict[str, dict[str, None]] = {}
     for gain in plan.gains:
         for owner in _owners(plan, gain):
-            units = tuple(filter(None, map(plan.unit, gain.units)))
-            if _fits(plan, gain, owner, units):
-                continue
             facts: dict[str, Any] = {"owner": plan.called(owner.id), "gain": called(gain)}
+            units = tuple(filter(None, map(plan.unit, gain.units)))
             if owner.id == plan.project.project_manager:
                 yield gap(PROJECT_MANAGER, gain, "owner", write=(), **facts)
             elif owner.level is LeadershipLevel.SUPPLIER:
                 yield gap(SUPPLIER, gain, "owner", write=(), **facts)
-            else:
+            elif units and not _answers(owner, gain, units):
                 unled = [unit.id for unit in units if unit.manager is None and unit.id]
                 for ref in unled:
                     undecided.setdefault(ref, {})[plan.called(owner.id)] = None
@@ -152,11 +150,6 @@ def _owners(plan: Plan, gain: Gain) -> list[Person]:
     return [person for person in people if person.name is None or is_one_person(person.name)]
 
 
-def _fits(plan: Plan, gain: Gain, owner: Person, units: tuple[Unit, ...]) -> bool:
-    """Whether the owner leads, or answers for, a unit where the gain arises."""
-    if owner.id == plan.project.project_manager or owner.level is LeadershipLevel.SUPPLIER:
-        return False
-    if not units:
-        return True
+def _answers(owner: Person, gain: Gain, units: tuple[Unit, ...]) -> bool:
     led = any(unit.manager == owner.id for unit in units)
     return led or any(ref in gain.units for ref in owner.answers_for)

@@ -144,12 +144,10 @@ def nothing_to_compute(plan: Plan) -> Text | None:
     return no_gains(plan) or (None if any(map(_has_numbers, plan.gains)) else NOTHING_COMPUTED)
 
 
-_WORDS = frozenset(("per", "used_for", "hours_per_post_source", "budget_line"))
-
-
 def _has_numbers(gain: Gain) -> bool:
+    words = {"per", "used_for", "hours_per_post_source", "budget_line"}
     nodes = [node for node in (gain.freed_time, gain.saving) if node]
-    return any(node.model_fields_set - _WORDS for node in nodes)
+    return any(node.model_fields_set - words for node in nodes)
 
 
 @rule.check
