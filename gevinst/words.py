@@ -128,6 +128,9 @@ class Choice(StrEnum):
     nn: str
     also: tuple[str, ...]
 
+    # Rules look choices up in sets and dicts all the time, and Enum computes its hash in Python.
+    __hash__ = str.__hash__
+
     def __new__(cls, value: str, nb: str, nn: str = "", also: tuple[str, ...] = ()) -> Self:
         """One choice with its words; nynorsk is as bokmål where it is left out."""
         member = str.__new__(cls, value)
