@@ -212,6 +212,13 @@ def test_the_gaps_come_in_the_order_in_which_they_are_to_be_mended() -> None:
     assert len(told) > 80
 
 
+def test_a_file_that_was_read_in_part_says_so_in_the_head() -> None:
+    head = drawn(report_of("gevinst: 1\nprosjekt: {navn: Ro}\nløsning: {navn: Kamera\n"))
+
+    assert "Bare en del av filen er lest" in head
+    assert "Bare en del" not in drawn(report_of("gevinst: 1\nprosjekt: {navn: Ro}\n"))
+
+
 def test_nobody_is_named_twice_and_only_people_of_the_plan_are_named() -> None:
     text = drawn(
         report_of(
