@@ -169,9 +169,9 @@ BAD = {
     ),
     "key-is-a-number": bad(
         PLAN + "12: c\n", "GEV002", (2, 1),
-        "Feltet «12» finnes ikke i planformatet på dette stedet. Rett navnet, flytt feltet dit det hører til, eller begynn navnet med «x-» hvis feltet er deres eget.",
-        "Feltet «12» finst ikkje i planformatet på denne staden. Rett namnet, flytt feltet dit det høyrer til, eller byrj namnet med «x-» dersom feltet er dykkar eige.",
-        "The plan format has no field “12” in this place. Correct the name, move the field to where it belongs, or begin the name with “x-” if the field is your own.",
+        "Feltet «12» finnes ikke i planformatet på dette stedet. Her kan disse stå: gevinst, språk, prosjekt, personer, enheter, løsning, endring, ledelse, opplæring, involvering, gevinstrealiseringsplan, gevinster og unntak. Er feltet deres eget, så begynn navnet med «x-».",
+        "Feltet «12» finst ikkje i planformatet på denne staden. Her kan desse stå: gevinst, språk, prosjekt, personer, enheter, løsning, endring, ledelse, opplæring, involvering, gevinstrealiseringsplan, gevinster og unntak. Er feltet dykkar eige, så byrj namnet med «x-».",
+        "The plan format has no field “12” in this place. These may stand here: gevinst, språk, prosjekt, personer, enheter, løsning, endring, ledelse, opplæring, involvering, gevinstrealiseringsplan, gevinster and unntak. If the field is your own, begin its name with “x-”.",
     ),
     "odd-space-before-a-key": bad(
         PLAN + "prosjekt:\n\xa0\xa0navn: Ro\n", "GEV002", (3, 1),
