@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NARROWEST = 20
-WIDEST_BY_CONTENT = 100
+WIDE_AS_CONTENT = 10_000
 _OFF = frozenset(("", "0", "false", "no"))
 
 
@@ -34,7 +34,7 @@ def canvas(stream: TextIO | None = None, environment: Mapping[str, str] = os.env
 
 
 def width(stream: TextIO, terminal: bool, environment: Mapping[str, str]) -> int:  # noqa: FBT001
-    """The terminal's width, else what COLUMNS says, else as wide as reads well."""
+    """The terminal's width, else what COLUMNS says, else as wide as the content: nothing is folded."""
     columns = environment.get("COLUMNS", "")
     if terminal:
         try:
@@ -44,8 +44,8 @@ def width(stream: TextIO, terminal: bool, environment: Mapping[str, str]) -> int
         if found:
             return max(found, NARROWEST)
     if columns.isascii() and columns.isdigit() and int(columns[:6]):
-        return max(min(int(columns[:6]), 10_000), NARROWEST)
-    return WIDEST_BY_CONTENT
+        return max(min(int(columns[:6]), WIDE_AS_CONTENT), NARROWEST)
+    return WIDE_AS_CONTENT
 
 
 def colour(terminal: bool, environment: Mapping[str, str]) -> bool:  # noqa: FBT001
