@@ -6,21 +6,22 @@ events do neither (yaml/pyyaml#382, #897, #899).
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import yaml
 
 from gevinst.source.document import Problem, ProblemKind
 from gevinst.source.place import Span
-from gevinst.source.tree import Entry, Listing, Mapping, Scalar
+from gevinst.source.tree import Listing, Mapping, Scalar, leaf_span, value_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.source.document import Document, Limits
-    from gevinst.source.tree import Value
+    from gevinst.source.tree import Leaf, Written
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_PROBLEMS = 1_000
@@ -30,7 +31,7 @@ _CORE = "tag:yaml.org,2002:"
 _HARMLESS = frozenset(
     ("!", *(_CORE + name for name in "str int float bool null map seq timestamp".split()))  # noqa: SIM905
 )
-_SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
+_SCALAR, _ALIAS, _DOCUMENT = yaml.ScalarEvent, yaml.AliasEvent, yaml.DocumentStartEvent
 _MAPPING, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SEQUENCE, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -51,29 +52,12 @@ def grow(document: Document, limits: Limits) -> None:
         document.problems.append(_syntax(error, document, limits, grower.documents))
     except _Stop:
         pass
-    grower.hang_open(grower.stack)
+    grower.close_open()
     grower.finish()
 
 
 class _Stop(Exception):  # noqa: N818
     """The rest of the file is not read."""
-
-
-class _Open:
-    """A list or mapping that is being read, and the key that waits for its value."""
-
-    __slots__ = ("anchor", "began", "entries", "flow", "items", "key", "node", "seen", "start")
-
-    def __init__(self, node: Listing | Mapping, event: Any, began: int) -> None:  # noqa: ANN401
-        self.node = node
-        self.flow = event.flow_style
-        self.anchor: str | None = event.anchor
-        self.began = began
-        self.start: int = event.start_mark.index
-        self.key: Value | None = None
-        self.items = node.items if type(node) is Listing else None
-        self.entries = node.entries if type(node) is Mapping else None
-        self.seen: dict[str, Scalar] = {}
 
 
 class _Grower:
@@ -82,12 +66,13 @@ class _Grower:
     def __init__(self, document: Document, limits: Limits) -> None:
         self.document = document
         self.limits = limits
-        self.root: Value | None = None
-        self.nodes = 0
+        self.roots: list[Written] = []
         self.aliased = 0
-        self.anchors: dict[str, tuple[Value, int] | None] = {}
+        self.anchors: dict[str, tuple[Written, int] | None] = {}
         self.documents = 0
-        self.stack: list[_Open] = []
+        self.open: list[Listing | Mapping] = []
+        self.before: list[int] = []  # the values before each of those that have an anchor
+        self.sifted = False
 
     def problem(self, kind: ProblemKind, span: Span | None = None, **facts: str | int) -> None:
         if len(self.document.problems) < MOST_PROBLEMS:
@@ -96,127 +81,134 @@ class _Grower:
     def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912  (hot: a call an event costs a third)
         """Take the events one by one; what is rare is left to the methods below."""
         get_event = parser.get_event
-        stack = self.stack
-        top: _Open | None = None
-        most = self.limits.max_nodes
-        node: Value
+        opened, roots = self.open, self.roots
+        append = roots.append
+        nodes, most = 0, self.limits.max_nodes
+        branch: Listing | Mapping
         while (event := get_event()) is not None:
             kind = type(event)
             if kind is _SCALAR:
-                node = Scalar(
-                    event.value, not event.style, event.tag, event.start_mark, event.end_mark
-                )
+                nodes += 1
+                if nodes > most:
+                    self.too_many(leaf_span(event))
                 if event.tag is not None or event.anchor is not None:
-                    self.marked(event, node)
+                    self.marked(event)
+                append(event)
             elif kind is _MAPPING or kind is _SEQUENCE:
-                top = self.opened(event, kind, stack)
-                continue
+                if len(opened) >= self.limits.max_depth:
+                    self.too_deep(_span(event.start_mark))
+                if event.tag is not None or event.anchor is not None:
+                    self.marked_branch(event, nodes)
+                branch = Mapping(event, []) if kind is _MAPPING else Listing(event, [])
+                nodes += _MAPPING_WEIGHT if kind is _MAPPING else 1
+                if nodes > most:
+                    self.too_many(_span(event.start_mark))
+                append(branch)
+                opened.append(branch)
+                append = branch.written.append
             elif kind is _MAPPING_END or kind is _SEQUENCE_END:
-                node, top = self.closed(stack, event)
+                branch = opened.pop()
+                branch.ended = event.end_mark
+                if kind is _MAPPING_END and not _are_keys(branch.written):
+                    self.sift(branch.written)
+                if branch.began.anchor is not None:
+                    self.anchored(branch, nodes)
+                append = opened[-1].written.append if opened else roots.append
             elif kind is _ALIAS:
-                node = self.alias(event)
-            else:
-                self.document_started(event, kind)
-                continue
-            self.nodes += 1
-            if self.nodes > most:
-                self.problem(ProblemKind.TOO_MANY, node.span, limit=most)
-                raise _Stop
-            if top is None:
-                self.root = node
-            elif top.items is not None:
-                top.items.append(node)
-            elif top.key is None:
-                top.key = node
-            else:
-                key, top.key = top.key, None
-                if self.is_new_key(key, top.seen):
-                    top.entries.append(Entry(key, node))  # type: ignore[union-attr, arg-type]
+                repeated, size = self.alias(event)
+                nodes += size
+                if nodes > most:
+                    self.too_many(_span(event.start_mark, event.end_mark))
+                append(repeated)
+            elif kind is _DOCUMENT:
+                self.document_started(event)
 
-    def opened(self, event: Any, kind: type, stack: list[_Open]) -> _Open:  # noqa: ANN401
-        start = event.start_mark
-        node = Mapping(start) if kind is _MAPPING else Listing(start)
+    def too_many(self, span: Span) -> NoReturn:
+        self.problem(ProblemKind.TOO_MANY, span, limit=self.limits.max_nodes)
+        raise _Stop
+
+    def too_deep(self, span: Span) -> NoReturn:
+        self.problem(ProblemKind.TOO_DEEP, span, limit=self.limits.max_depth)
+        raise _Stop
+
+    def close_open(self) -> None:
+        """Close what is still open where the reading stops, so that what was read is kept."""
+        while self.open:
+            branch = self.open.pop()
+            if type(branch) is Mapping:
+                del branch.written[len(branch.written) // 2 * 2 :]
+                if not _are_keys(branch.written):
+                    self.sift(branch.written)
+
+    def document_started(self, event: Any) -> None:  # noqa: ANN401
+        self.documents += 1
+        if self.documents > 1:
+            self.problem(ProblemKind.MANY_DOCUMENTS, _span(event.start_mark))
+            raise _Stop
+
+    def marked(self, event: Any) -> None:  # noqa: ANN401
         if event.tag is not None:
-            self.check_tag(event.tag, node.span)
+            self.check_tag(event.tag, leaf_span(event))
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (event, 1 + len(event.value) // _TEXT_OF_A_NODE)
+
+    def marked_branch(self, event: Any, nodes: int) -> None:  # noqa: ANN401
+        if event.tag is not None:
+            self.check_tag(event.tag, _span(event.start_mark))
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-        if len(stack) >= self.limits.max_depth:
-            self.problem(ProblemKind.TOO_DEEP, node.span, limit=self.limits.max_depth)
-            raise _Stop
-        top = _Open(node, event, self.nodes)
-        if kind is _MAPPING:
-            self.nodes += _MAPPING_WEIGHT - 1
-        stack.append(top)
-        return top
+            self.before.append(nodes)
 
-    def closed(self, stack: list[_Open], event: Any = None) -> tuple[Value, _Open | None]:  # noqa: ANN401
-        done = stack.pop()
-        if done.flow and event is not None:
-            done.node.ends_at(event.end_mark)
-        if done.anchor is not None:
-            text = event.end_mark.index - done.start if event is not None else 0
-            size = self.nodes - done.began + 1 + text // _TEXT_OF_A_NODE
-            self.anchors[done.anchor] = (done.node, size)
-        return done.node, stack[-1] if stack else None
+    def anchored(self, branch: Listing | Mapping, nodes: int) -> None:
+        text: int = branch.ended.index - branch.began.start_mark.index
+        size = nodes - self.before.pop() + text // _TEXT_OF_A_NODE
+        self.anchors[branch.began.anchor] = (branch, size)
 
-    def hang_open(self, stack: list[_Open]) -> None:
-        """Close what is still open where the reading stops, so that what was read is kept."""
-        while stack:
-            node, top = self.closed(stack)
-            if top is None:
-                self.root = node
-            elif top.items is not None:
-                top.items.append(node)
-            elif top.key is not None:
-                key, top.key = top.key, None
-                if self.is_new_key(key, top.seen):
-                    top.entries.append(Entry(key, node))  # type: ignore[union-attr, arg-type]
-
-    def document_started(self, event: Any, kind: type) -> None:  # noqa: ANN401
-        if kind is yaml.DocumentStartEvent:
-            self.documents += 1
-            if self.documents > 1:
-                self.problem(ProblemKind.MANY_DOCUMENTS, _span(event.start_mark))
-                raise _Stop
-
-    def marked(self, event: Any, node: Scalar) -> None:  # noqa: ANN401
-        if event.tag is not None:
-            self.check_tag(event.tag, node.span)
-        if event.anchor is not None:
-            self.anchors[event.anchor] = (node, 1 + len(node.text) // _TEXT_OF_A_NODE)
-
-    def is_new_key(self, key: Value, seen: dict[str, Scalar]) -> bool:
-        """Whether a key is text, not `<<`, and not written before in its mapping."""
-        if type(key) is not Scalar:
-            self.problem(ProblemKind.KEY_NOT_TEXT, key.span)
-            return False
-        text = key.text
-        if text == "<<" and key.plain:
-            self.problem(ProblemKind.MERGE_KEY, key.span)
-            return False
-        first = seen.setdefault(text, key)
-        if first is key:
-            return True
-        self.problem(ProblemKind.KEY_TWICE, key.span, key=text, first_line=first.span.line, twin="")
-        return False
-
-    def alias(self, event: Any) -> Value:  # noqa: ANN401
+    def alias(self, event: Any) -> tuple[Written, int]:  # noqa: ANN401
+        """What an alias repeats, and how many values it counts as."""
         span = _span(event.start_mark, event.end_mark)
         if event.anchor not in self.anchors:
             self.problem(ProblemKind.SYNTAX, span, hint="alias_unknown")
-            return Scalar("", True, None, event.start_mark, event.end_mark)  # noqa: FBT003
-        anchored = self.anchors[event.anchor]
-        if anchored is None:
+            return _leaf("", "", None, event), 1
+        found = self.anchors[event.anchor]
+        if found is None:
             self.problem(ProblemKind.ALIAS_CYCLE, span)
             raise _Stop
-        node, size = anchored
+        written, size = found
         self.aliased += size
-        self.nodes += size - 1
         limit = self.limits.max_alias_nodes
         if self.aliased > limit:
             self.problem(ProblemKind.ALIAS_TOO_MANY, span, limit=limit)
             raise _Stop
-        return node.repeated(event.start_mark, event.end_mark)
+        if isinstance(written, Listing | Mapping):
+            return written.repeated(event), size
+        return _leaf(written.value, written.style, written.tag, event), size
+
+    def sift(self, written: list[Written]) -> None:
+        """Leave out what no other reader would understand as a key, with its value."""
+        seen: dict[str, Leaf] = {}
+        kept: list[Written] = []
+        for key, value in zip(written[::2], written[1::2], strict=True):
+            if self.is_new_key(key, seen):
+                kept += (key, value)
+        written[:] = kept
+        self.sifted = True
+
+    def is_new_key(self, key: Written, seen: dict[str, Leaf]) -> bool:
+        """Whether a key is text, not `<<`, and not written before in its mapping."""
+        span = value_span(key)
+        if isinstance(key, Listing | Mapping):
+            self.problem(ProblemKind.KEY_NOT_TEXT, span)
+            return False
+        if key.value == "<<" and not key.style:
+            self.problem(ProblemKind.MERGE_KEY, span)
+            return False
+        first = seen.setdefault(key.value, key)
+        if first is key:
+            return True
+        line = leaf_span(first).line
+        self.problem(ProblemKind.KEY_TWICE, span, key=key.value, first_line=line, twin="")
+        return False
 
     def check_tag(self, tag: str, span: Span) -> None:
         if tag not in _HARMLESS:
@@ -224,7 +216,9 @@ class _Grower:
 
     def finish(self) -> None:
         """Take the root where it is a mapping; say what it is where it is not."""
-        root = self.root
+        if self.sifted:
+            self.document.problems.sort(key=_position)
+        root = self.roots[0] if self.roots else None
         if type(root) is Mapping:
             _tell_twins(root, self)
             self.document.root = root
@@ -232,11 +226,35 @@ class _Grower:
             pass
         elif root is None:
             self.problem(ProblemKind.ONLY_COMMENTS)
-        elif type(root) is Scalar and root.plain and root.text in _NULLS:
+        elif type(root) is Listing:
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": "list"})
+        else:
+            self.root_text(Scalar(root))
+
+    def root_text(self, root: Scalar) -> None:
+        if root.plain and root.text in _NULLS:
             self.problem(ProblemKind.ROOT_EMPTY)
         else:
-            what = "list" if type(root) is Listing else "text"
-            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": what})
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": "text"})
+
+
+def _are_keys(written: list[Any]) -> bool:
+    """Whether every other value is a text that no other key of the mapping says, and not `<<`."""
+    try:
+        names = {key.value for key in written[::2]}
+    except AttributeError:  # a list or mapping
+        return False
+    return len(names) * 2 == len(written) and "<<" not in names
+
+
+def _leaf(text: str, style: str | None, tag: str | None, at: Any) -> Leaf:  # noqa: ANN401
+    """A text in the place of another event."""
+    start, end = at.start_mark, at.end_mark
+    return cast("Leaf", yaml.ScalarEvent(None, tag, (False, False), text, start, end, style))
+
+
+def _position(problem: Problem) -> tuple[float, int]:
+    return (problem.span.line, problem.span.column) if problem.span else (math.inf, 0)
 
 
 def _tell_twins(root: Mapping, grower: _Grower) -> None:
@@ -245,8 +263,8 @@ def _tell_twins(root: Mapping, grower: _Grower) -> None:
         return
     for mapping in _mappings(root):
         first: dict[str, Scalar] = {}
-        kept = []
-        for entry in mapping.entries:
+        kept: list[Written] = []
+        for number, entry in enumerate(mapping.entries):
             name = unicodedata.normalize("NFC", entry.key.text)
             if name in first:
                 line = first[name].span.line
@@ -255,23 +273,21 @@ def _tell_twins(root: Mapping, grower: _Grower) -> None:
                 )
             else:
                 first[name] = entry.key
-                kept.append(entry)
-        mapping.entries[:] = kept
+                kept += mapping.written[2 * number : 2 * number + 2]
+        mapping.rewrite(kept)
 
 
 def _mappings(root: Mapping) -> Iterator[Mapping]:
-    waiting: list[Value] = [root]
+    waiting: list[Written] = [root]
     seen: set[int] = set()
     while waiting:
-        node = waiting.pop()
-        if type(node) is Scalar or id(node.content) in seen:
+        branch = waiting.pop()
+        if not isinstance(branch, Listing | Mapping) or id(branch.content) in seen:
             continue
-        seen.add(id(node.content))
-        if type(node) is Mapping:
-            yield node
-            waiting.extend(entry.value for entry in node.entries)
-        elif type(node) is Listing:
-            waiting.extend(node.items)
+        seen.add(id(branch.content))
+        if type(branch) is Mapping:
+            yield branch
+        waiting.extend(branch.written)
 
 
 def _span(start: Any, end: Any = None) -> Span:  # noqa: ANN401

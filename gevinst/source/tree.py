@@ -1,8 +1,12 @@
-"""What stands in a file and where: scalars as text, lists, and keys with values."""
+"""What stands in a file and where: scalars as text, lists, and keys with values.
+
+A list or mapping holds what the parser found, as it found it (`written`). The objects that are
+handy to look at (`Scalar`, `Entry`) are made of it for those who ask, which on most plans is no one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast, final
 
 from gevinst.source.place import Span
 
@@ -10,71 +14,115 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+class Mark(Protocol):
+    """A place in a text: line and column from 0."""
+
+    line: int
+    column: int
+
+
+class Leaf(Protocol):
+    """A text as the parser hands it over; `style` is its quotes, if any, and `tag` as written."""
+
+    value: str
+    style: str | None
+    tag: str | None
+    start_mark: Mark
+    end_mark: Mark
+
+
+@final
 class Scalar:
-    """One text as it stands in the file; `plain` without quotes, `tag` as written or None."""
+    """One text as it stands in the file."""
 
-    __slots__ = ("_end", "_start", "plain", "tag", "text")
+    __slots__ = ("_leaf",)
 
-    def __init__(self, text: str, plain: bool, tag: str | None, start: Any, end: Any) -> None:  # noqa: ANN401, FBT001
-        """A text between two of the parser's marks."""
-        self.text = text
-        self.plain = plain
-        self.tag = tag
-        self._start = start
-        self._end = end
+    def __init__(self, leaf: Leaf) -> None:
+        """The text that the parser found."""
+        self._leaf = leaf
+
+    @property
+    def text(self) -> str:
+        """What it says, without quotes and escapes."""
+        return self._leaf.value
+
+    @property
+    def plain(self) -> bool:
+        """Whether it stands without quotes."""
+        return not self._leaf.style
+
+    @property
+    def tag(self) -> str | None:
+        """Its tag as written, or None."""
+        return self._leaf.tag
 
     @property
     def span(self) -> Span:
         """From its first character to behind its last, quotes included."""
-        start, end = self._start, self._end
-        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        return leaf_span(self._leaf)
 
     @property
     def content(self) -> object:
         """What is one and the same object wherever aliases repeat the text."""
-        return self.text
-
-    def repeated(self, start: Any, end: Any) -> Scalar:  # noqa: ANN401
-        """The same text where an alias (`*a`) repeats it."""
-        return Scalar(self.text, self.plain, self.tag, start, end)
+        return self._leaf.value
 
 
-class Listing:
-    """A list of values."""
+def leaf_span(leaf: Leaf) -> Span:
+    """From a text's first character to behind its last, quotes included."""
+    start, end = leaf.start_mark, leaf.end_mark
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
-    __slots__ = ("_end", "_start", "items")
 
-    def __init__(self, start: Any) -> None:  # noqa: ANN401
-        """An empty list that begins at one of the parser's marks."""
-        self.items: list[Value] = []
-        self._start = start
-        self._end: Any = None
+class _Branch:
+    """A list or mapping: where it begins, and what is written in it.
 
-    def ends_at(self, end: Any) -> None:  # noqa: ANN401
-        """Note the parser's mark behind its `]`; a list of dashes has no such mark of its own."""
-        self._end = end
+    `began` is the parser's event where it starts, or the alias that repeats it. `ended` is the mark
+    behind it; keys or dashes on lines of their own have no such mark that is of use.
+    """
+
+    __slots__ = ("_shown", "began", "ended", "written")
+
+    def __init__(self, began: Any, written: list[Written]) -> None:  # noqa: ANN401
+        self.began = began
+        self.written = written
+        self.ended: Any = None
+        self._shown: list[Any] | None = None
 
     @property
     def span(self) -> Span:
-        """From its start to the end of its last item, or behind its `]`."""
-        line, column = self._start.line + 1, self._start.column + 1
-        if self._end is not None:
-            return Span(line, column, self._end.line + 1, self._end.column + 1)
-        if not self.items:
+        """From its start to the end of its last value, or behind its `]` or `}`."""
+        start = self.began.start_mark
+        line, column = start.line + 1, start.column + 1
+        if self.ended is not None and getattr(self.began, "flow_style", True):
+            return Span(line, column, self.ended.line + 1, self.ended.column + 1)
+        if not self.written:
             return Span(line, column, line, column + 1)
-        last = self.items[-1].span
+        last = value_span(self.written[-1])
         return Span(line, column, last.end_line, last.end_column)
 
     @property
     def content(self) -> object:
-        """What is one and the same object wherever aliases repeat the list."""
-        return self.items
+        """What is one and the same object wherever aliases repeat it."""
+        return self.written
 
-    def repeated(self, start: Any, end: Any) -> Listing:  # noqa: ANN401
+
+@final
+class Listing(_Branch):
+    """A list of values."""
+
+    __slots__ = ()
+
+    @property
+    def items(self) -> list[Value]:
+        """Its values."""
+        if self._shown is None:
+            self._shown = [value_of(written) for written in self.written]
+        return self._shown
+
+    def repeated(self, alias: Any) -> Listing:  # noqa: ANN401
         """The same items where an alias (`*a`) repeats them."""
-        again = Listing(start)
-        again.items = self.items
-        again.ends_at(end)
+        again = Listing(alias, self.written)
+        again.ended = alias.end_mark
         return again
 
 
@@ -89,51 +137,61 @@ class Entry:
         self.value = value
 
 
-class Mapping:
-    """Keys with values, in the order of the file."""
+@final
+class Mapping(_Branch):
+    """Keys with values, in the order of the file: `written` holds a key and its value in turn."""
 
-    __slots__ = ("_end", "_start", "entries")
-
-    def __init__(self, start: Any) -> None:  # noqa: ANN401
-        """Keys that begin at one of the parser's marks, none read yet."""
-        self.entries: list[Entry] = []
-        self._start = start
-        self._end: Any = None
+    __slots__ = ()
 
     def __iter__(self) -> Iterator[Entry]:
         """Its entries."""
         return iter(self.entries)
 
+    @property
+    def entries(self) -> list[Entry]:
+        """Its keys, each with its value."""
+        if self._shown is None:
+            keys = cast("list[Leaf]", self.written[::2])
+            self._shown = [
+                Entry(Scalar(key), value_of(value))
+                for key, value in zip(keys, self.written[1::2], strict=True)
+            ]
+        return self._shown
+
     def get(self, text: str) -> Entry | None:
         """The entry with this key as written, or None."""
         return next((entry for entry in self.entries if entry.key.text == text), None)
 
-    def ends_at(self, end: Any) -> None:  # noqa: ANN401
-        """Note the parser's mark behind its `}`; keys on lines of their own have no such mark."""
-        self._end = end
+    def text_of(self, key: str) -> str | None:
+        """The text of a key as written, or None where it has none."""
+        keys = cast("list[Leaf]", self.written[::2])
+        for number, own in enumerate(keys):
+            if own.value == key:
+                written = self.written[2 * number + 1]
+                return None if isinstance(written, _Branch) else written.value
+        return None
 
-    @property
-    def span(self) -> Span:
-        """From its first key to the end of its last value, or behind its `}`."""
-        line, column = self._start.line + 1, self._start.column + 1
-        if self._end is not None:
-            return Span(line, column, self._end.line + 1, self._end.column + 1)
-        if not self.entries:
-            return Span(line, column, line, column + 1)
-        last = self.entries[-1].value.span
-        return Span(line, column, last.end_line, last.end_column)
+    def rewrite(self, written: list[Written]) -> None:
+        """Hold other keys and values, here and wherever an alias repeats them."""
+        self.written[:] = written
+        self._shown = None
 
-    @property
-    def content(self) -> object:
-        """What is one and the same object wherever aliases repeat the mapping."""
-        return self.entries
-
-    def repeated(self, start: Any, end: Any) -> Mapping:  # noqa: ANN401
+    def repeated(self, alias: Any) -> Mapping:  # noqa: ANN401
         """The same entries where an alias (`*a`) repeats them."""
-        again = Mapping(start)
-        again.entries = self.entries
-        again.ends_at(end)
+        again = Mapping(alias, self.written)
+        again.ended = alias.end_mark
         return again
 
 
+Written = Leaf | Listing | Mapping
 Value = Scalar | Listing | Mapping
+
+
+def value_of(written: Written) -> Value:
+    """What the parser found, as something to look at."""
+    return written if isinstance(written, _Branch) else Scalar(written)
+
+
+def value_span(written: Written) -> Span:
+    """Where something that the parser found stands."""
+    return written.span if isinstance(written, _Branch) else leaf_span(written)
