@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
-from gevinst.plan.shape import Field, Shape, shape
+from gevinst.plan.shape import Field, Found, Shape, shape
 from gevinst.plan.values import (
     DAY_DUE,
     LONGEST_ID,
@@ -28,14 +28,14 @@ from gevinst.plan.values import (
 )
 from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
-from gevinst.source.tree import Listing, Mapping, Scalar
+from gevinst.source.tree import Listing, Mapping, Scalar, leaf_span, value_span
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gevinst.source.document import Document
-    from gevinst.source.tree import Entry, Value
+    from gevinst.source.tree import Entry, Leaf, Written
     from gevinst.words import Choice
 
 MOST_MISFITS = 200
@@ -84,12 +84,12 @@ class Reference:
     refers: Refers
     id: str
     path: str
-    written: Scalar
+    written: Leaf
 
     @property
     def place(self) -> Place:
         """Where it stands."""
-        return Place(self.path, self.written.span)
+        return Place(self.path, leaf_span(self.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,96 +217,127 @@ class _Reader:
 
     def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:
         form = shape(model)
-        words = form.words
+        words, votes = form.words, self.votes
         values = form.defaults.copy()
         origin = Origin(path, mapping)
-        entries = origin.entries
+        at = origin.at
         prefix = f"{path}." if path else ""
-        for entry in mapping.entries:
-            word = entry.key.text
-            found = words.get(word) or (None if word.isascii() else words.get(composed(word)))
+        keys = cast("list[Leaf]", mapping.written[::2])
+        for index, key, written in zip(range(len(keys)), keys, mapping.written[1::2], strict=True):
+            found = words.get(key.value) or self.other(key.value, index, origin, words)
             if found is None:
-                if not word.startswith("x-"):
-                    self.unknown(entry, prefix, words)
                 continue
             known, language = found
             name = known.name
             if language is not None:
-                self.votes[language] += 1
-            if name in entries:
-                self.twice(entry, entries[name], prefix + name)
+                votes[language] += 1
+            if name in at:
+                self.twice(mapping.entries[index], origin.entry(name), prefix + name)
                 continue
-            entries[name] = entry
-            value = self.value(known, entry, prefix + name, origin)
-            if value is not _NOTHING:
-                values[name] = value
+            at[name] = index
+            value = None
+            if known.scalar and not isinstance(written, Mapping | Listing):
+                value = known.quick(written.value)
+                if value is not None and known.refers is not None:
+                    self.refer(known.refers, value, prefix + name, written)
+            if value is None:
+                value = self.value(known, written, prefix + name, origin)
+                if value is _NOTHING:
+                    continue
+            values[name] = value
         if not path:
             _add_absent_sections(form, values, mapping)
         return model.read(values, origin)
 
-    def value(self, known: Field, entry: Entry, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        written = entry.value
-        if type(written) is Scalar:
-            text = written.text
-            if not (_is_a_name(known, text) or says_something(text)):
-                if known.or_none and text.strip().casefold() in NONE_WORDS:
-                    return ()
-                origin.fillers[known.name] = text
-                return _NOTHING
-            if known.scalar:
-                return self.scalar(known, entry, written, path, origin)
-            if known.or_none and text.strip().casefold() in NONE_WORDS:
-                return ()
+    def value(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        kind = type(written)
+        if kind is not Mapping and kind is not Listing:
+            return self.text(known, cast("Leaf", written), path, origin)
         if not known.many:
-            return self.single(known, entry, written, path, origin)
-        items = written.items if type(written) is Listing else [written]
-        return self.items(known, items, entry, path, origin)
+            return self.single(known, written, path, origin)
+        items: list[Written] = [written]
+        if isinstance(written, Listing):
+            items = written.written
+        return self.items(known, items, path, origin)
 
-    def items(
-        self, known: Field, items: list[Value], entry: Entry, path: str, origin: Origin
-    ) -> Any:  # noqa: ANN401
+    def text(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        text = leaf.value
+        if known.or_none and text.strip().casefold() in NONE_WORDS:
+            return ()
+        if not (_is_a_name(known, text) or says_something(text)):
+            origin.fillers[known.name] = text
+            return _NOTHING
+        return (
+            self.items(known, [leaf], path, origin)
+            if known.many
+            else self.single(known, leaf, path, origin)
+        )
+
+    def items(self, known: Field, items: list[Written], path: str, origin: Origin) -> Any:  # noqa: ANN401
         values = []
         for index, item in enumerate(items, 1):
-            if type(item) is Scalar and not says_something(item.text):
-                origin.fillers[known.name] = item.text
-                continue
-            item_path = f"{path}[{_id_of(item) or f'#{index}'}]"
-            value = self.single(known, entry, item, item_path, origin)
+            if isinstance(item, Mapping | Listing):
+                at = f"{path}[{_id_of(item) or f'#{index}'}]"
+                value = self.single(known, item, at, origin)
+            else:
+                value = self.item(known, item, f"{path}[#{index}]", origin)
             if value is not _NOTHING:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
-    def single(self, known: Field, entry: Entry, written: Value, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        if known.model is None:
-            if type(written) is Scalar:
-                return self.scalar(known, entry, written, path, origin)
-            return self.wrong(known, entry, written, path, origin, _due(known))
-        if type(written) is not Mapping:
-            return self.wrong(known, entry, written, path, origin, _due(known))
-        return self.node(known.model, written, path)
+    def item(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        value = known.quick(leaf.value)
+        if value is None:
+            if says_something(leaf.value):
+                return self.single(known, leaf, path, origin)
+            origin.fillers[known.name] = leaf.value
+            return _NOTHING
+        if known.refers is not None:
+            self.refer(known.refers, value, path, leaf)
+        return value
 
-    def scalar(self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        text, kind = written.text, known.kind
+    def single(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        if known.model is not None:
+            if type(written) is Mapping:
+                return self.node(known.model, written, path)
+        elif not isinstance(written, Mapping | Listing):
+            return self.scalar(known, written, path, origin)
+        return self.wrong(known, written, path, origin, _due(known))
+
+    def scalar(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        text = leaf.value
         if (
-            kind is not Kind.DAY
-            and written.plain
+            known.kind is not Kind.DAY
+            and not leaf.style
             and may_be_misread(text)
             and (reading := misreading(text, _asked(known)))
         ):
-            self.misreads.append(Misread(Place(path, written.span), text, reading))
+            self.misreads.append(Misread(Place(path, leaf_span(leaf)), text, reading))
         try:
-            if known.refers is not None:
-                ref = identifier(text)
-                self.references.append(Reference(known.refers, ref, path, written))
-                return ref
-            return _READERS[kind](text) if known.choice is None else _choice(known.choice, text)
+            value = read_closely(known, text)
         except Unreadable as why:
-            return self.wrong(known, entry, written, path, origin, why.reason, why.facts)
+            return self.wrong(known, leaf, path, origin, why.reason, why.facts)
+        if known.refers is not None:
+            self.refer(known.refers, value, path, leaf)
+        return value
 
-    def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
-        place = Place(prefix + entry.key.text[:LONGEST_ID], entry_span(entry))
-        valueless = type(entry.value) is Scalar and entry.value.plain and not entry.value.text
-        self.misfit(UnknownKey(place, entry.key.text, tuple(words), valueless))
+    def refer(self, refers: Refers, to: str, path: str, leaf: Leaf) -> None:
+        self.references.append(Reference(refers, to, path, leaf))
+
+    def other(self, word: str, index: int, origin: Origin, words: dict[str, Found]) -> Found | None:
+        """What a key that is no word of the format means: the same in other letters, or nothing."""
+        found = None if word.isascii() else words.get(composed(word))
+        if found is None and not word.startswith("x-"):
+            self.unknown(origin, index, words)
+        return found
+
+    def unknown(self, origin: Origin, index: int, words: dict[str, Found]) -> None:
+        entry = cast("Mapping", origin.mapping).entries[index]
+        key, value = entry.key.text, entry.value
+        prefix = f"{origin.path}." if origin.path else ""
+        place = Place(prefix + key[:LONGEST_ID], entry_span(entry))
+        valueless = type(value) is Scalar and value.plain and not value.text
+        self.misfit(UnknownKey(place, key, tuple(words), valueless))
 
     def twice(self, entry: Entry, first: Entry, path: str) -> None:
         place = Place(path, entry_span(entry))
@@ -315,20 +346,27 @@ class _Reader:
     def wrong(  # noqa: PLR0913, PLR0917  (all of them go into the one misfit)
         self,
         known: Field,
-        entry: Entry,
-        written: Value,
+        written: Written,
         path: str,
         origin: Origin,
         due: Text,
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
-        shown = written.text if type(written) is Scalar else ""
+        shown = "" if isinstance(written, Mapping | Listing) else written.value
+        entry = origin.entry(known.name)
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
         fields = tuple(shape(known.model).fields.values())[:2] if known.model else ()
         self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices, fields))
-        origin.misfits.add(known.name)
+        origin.misfits |= {known.name}
         return _NOTHING
+
+
+def read_closely(known: Field, text: str) -> Any:  # noqa: ANN401
+    """The value of a text by the type of its field, whatever it looks like. Raises `Unreadable`."""
+    if known.choice is not None:
+        return _choice(known.choice, text)
+    return identifier(text) if known.refers is not None else _READERS[known.kind](text)
 
 
 def _add_absent_sections(form: Shape, values: dict[str, Any], mapping: Mapping) -> None:
@@ -369,13 +407,11 @@ def _choice(choice: type[Choice], text: str) -> Choice:
     return found
 
 
-def _id_of(item: Value) -> str | None:
-    if type(item) is Mapping and (entry := item.get("id")) and type(entry.value) is Scalar:
-        written = entry.value.text
-        return written.strip() or None if len(written) <= LONGEST_ID else None
-    return None
+def _id_of(item: Mapping | Listing) -> str | None:
+    text = item.text_of("id") if type(item) is Mapping else None
+    return None if text is None or len(text) > LONGEST_ID else text.strip() or None
 
 
-def _value_span(entry: Entry, written: Value) -> Span:
-    span = written.span
+def _value_span(entry: Entry, written: Written) -> Span:
+    span = value_span(written)
     return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else entry_span(entry)

@@ -82,14 +82,14 @@ _STRONG = frozenset(
     test placeholder plassholder plasshaldar ikke ikkje not decided determined defined specified fyll fill tomt tom blank empty tekst text something noe
     noko""".split()  # noqa: SIM905
 )
-_FIRST_LETTERS = frozenset(word[:3] for word in (*_FILLERS, "xxx", "xx", "x"))
+FILLERS_BEGIN = frozenset(word[:3] for word in (*_FILLERS, "xxx", "xx", "x"))
 _LONGEST_FILLER = 60
 
 
 def says_something(text: str) -> bool:
     """Whether a text says anything: not filler (`TBD`, `kommer senere`), a placeholder, or mere signs."""
     first = text[:3]
-    if first.isalnum() and first.casefold() not in _FIRST_LETTERS:
+    if first.isalnum() and first.casefold() not in FILLERS_BEGIN:
         return True
     return _says_something(text.strip())
 
@@ -265,15 +265,15 @@ def _slashed_day(text: str, first: str, second: str, year: str) -> date:
     return read_day
 
 
-_YES = frozenset(("ja", "yes", "true", "y", "j", "on", "sant", "sann"))
-_NO = frozenset(("nei", "no", "false", "n", "off", "usant", "usann"))
+YES = frozenset(("ja", "yes", "true", "y", "j", "on", "sant", "sann"))
+NO = frozenset(("nei", "no", "false", "n", "off", "usant", "usann"))
 
 
 def yes_no(text: str) -> bool:
     """`ja`, `yes`, `true` → True; `nei`, `no`, `false` → False. Raises `Unreadable`."""
     word = text.strip().casefold()
-    if word in _YES:
+    if word in YES:
         return True
-    if word in _NO:
+    if word in NO:
         return False
     raise Unreadable(YES_NO_DUE)

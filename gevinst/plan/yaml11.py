@@ -11,6 +11,7 @@ _WORDS = {
     **dict.fromkeys(("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"), "false"),
     **dict.fromkeys(("null", "Null", "NULL"), "null"),
 }
+WORDS_BEGIN = frozenset(word[:3] for word in _WORDS)
 _FIRST = frozenset("0123456789+-.")
 _OCTAL = re.compile(r"[-+]?0[0-7_]+\Z", re.ASCII)
 _HEXADECIMAL = re.compile(r"[-+]?0x[0-9a-fA-F_]+\Z", re.ASCII)
