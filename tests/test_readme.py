@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gevinst import cli, exits
-from gevinst.cli import options
+from gevinst.cli import app, options
+from gevinst.rules import all_rules
 from tests import picture
 from tests.plans import report_of
 
@@ -86,6 +87,24 @@ def test_every_option_of_check_is_told_and_no_other() -> None:
     told = re.findall(r"^  (--[a-z-]+)", block("## What it checks", "text"), re.MULTILINE)
 
     assert sorted(told) == sorted(option.flag for option in options.CHECK)
+
+
+def test_the_numbers_of_requirements_are_those_of_the_catalogue() -> None:
+    ids = [rule.id for rule in all_rules()]
+    told = re.findall(r"(GEV\d{3})–(GEV\d{3})", README)
+
+    assert f"{len(ids)} in all" in README
+    assert sorted(told) == [
+        (family[0], family[-1])
+        for number in range(6)
+        if (family := [rule_id for rule_id in ids if rule_id[3] == str(number)])
+    ]
+
+
+def test_every_command_is_told_and_no_other() -> None:
+    told = set(re.findall(r"^gevinst (\w+)", README, re.MULTILINE)) | {"schema"}
+
+    assert told == {str(command.callback.__name__) for command in app.app.registered_commands}  # type: ignore[union-attr]
 
 
 def test_the_picture_shows_what_the_program_prints_now() -> None:

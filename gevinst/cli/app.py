@@ -19,7 +19,7 @@ from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
-from gevinst.cli.usage import wrong_use
+from gevinst.cli.usage import in_words, wrong_use
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ EXITS = Text(
     en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst, "
     "130 interrupted.",
 )
-_LANGUAGE = language_of()
+_LANGUAGE = language_of(sys.argv[1:])
 
 
 def _option(option: Option) -> Any:  # noqa: ANN401  (as typer types it)
@@ -173,4 +173,8 @@ def request(argv: Sequence[str] | None) -> Request | Shown:
         if not hasattr(error, "format_message"):  # a usage error, wherever typer keeps its class
             raise
         raise wrong_use(error, sys.argv[1:] if argv is None else argv) from None
-    return asked if isinstance(asked, Request) else Shown(shown.getvalue(), asked or 0)
+    return asked if isinstance(asked, Request) else _shown(shown.getvalue(), asked or 0)
+
+
+def _shown(text: str, code: int) -> Shown:
+    return Shown(in_words(text, _LANGUAGE), code)

@@ -35,9 +35,9 @@ MISSING = Text(
     en="{path} does not exist. Check the name, and which folder you are in.",
 )
 CLOSED = Text(
-    nb="Du har ikke tilgang til mappen {path}, så planene i den er ikke sjekket. Be den som eier mappen, om lesetilgang.",
-    nn="Du har ikkje tilgang til mappa {path}, så planane i ho er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
-    en="You have no right to look into the folder {path}, so the plans in it were not checked. Ask its owner for the right to read it.",
+    nb="Du har ikke tilgang til mappen {path}, så planene der er ikke sjekket. Be den som eier mappen, om lesetilgang.",
+    nn="Du har ikkje tilgang til mappa {path}, så planane der er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
+    en="You have no right to look into the folder {path}, so the plans there were not checked. Ask its owner for the right to read it.",
 )
 _COLLECT_EVERY = 5_000
 

@@ -9,7 +9,7 @@ from gevinst.cli import options, settings
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 NOTHING_ASKED = Text(
     nb="Si hvilket krav som skal forklares: «gevinst explain GEV504», «gevinst explain GEV5» for en "
@@ -29,6 +29,7 @@ NEARLY = Text(
     nn="Ingen krav heiter eller handlar om {words}. Meinte du {near}?",
     en="No requirement is called or is about {words}. Did you mean {near}?",
 )
+QUOTED = Text(nb="«{word}»", nn="«{word}»", en="“{word}”")
 
 
 class Explain(NamedTuple):
@@ -67,5 +68,5 @@ def _not_found(unknown: list[str]) -> WrongUse:
     from gevinst.rules.form.nearest import nearest  # noqa: PLC0415
 
     near = nearest(unknown[0], [rule.id for rule in all_rules()])
-    words = tuple(f"«{settings.cut(word)}»" for word in unknown[:5])
+    words = tuple(Phrase(QUOTED, {"word": settings.cut(word)}) for word in unknown[:5])
     return WrongUse(NEARLY, words=words, near=near) if near else WrongUse(NOT_FOUND, words=words)

@@ -1,4 +1,4 @@
-"""Typer's usage errors → a sentence in the user's language."""
+"""Typer's usage errors and help → words in the user's language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.errors import WrongUse
 from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from gevinst.words import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,6 +64,26 @@ OTHER = Text(
     nn="Kommandoen kan ikkje lesast: {message} {help}",
     en="The command can't be read: {message} {help}",
 )
+
+
+_TYPERS_OWN = {
+    "Usage:": Text(nb="Bruk:", nn="Bruk:", en="Usage:"),
+    "[OPTIONS]": Text(nb="[VALG]", nn="[VAL]", en="[OPTIONS]"),
+    "COMMAND [ARGS]...": Text(nb="KOMMANDO …", nn="KOMMANDO …", en="COMMAND …"),
+    "\nOptions:\n": Text(nb="\nValg:\n", nn="\nVal:\n", en="\nOptions:\n"),
+    "\nCommands:\n": Text(nb="\nKommandoer:\n", nn="\nKommandoar:\n", en="\nCommands:\n"),
+    "[default:": Text(nb="[ellers:", nn="[elles:", en="[default:"),
+    "Show this message and exit.": Text(
+        nb="Vis denne hjelpen.", nn="Vis denne hjelpa.", en="Show this help."
+    ),
+}
+
+
+def in_words(shown: str, language: Language) -> str:
+    """Typer's help with its own English words in the user's language."""
+    for own, text in _TYPERS_OWN.items():
+        shown = shown.replace(own, text.to(language))
+    return shown
 
 
 def wrong_use(error: Any, words: Sequence[str]) -> WrongUse:  # noqa: ANN401  (typer keeps these classes to itself)

@@ -80,12 +80,12 @@ class Plan(Node):
     def called(self, ref: str | None) -> str:
         """What a person is called in a sentence: the name where the plan has one, else the id."""
         person = self.person(ref)
-        return (person.name if person else None) or ref or "?"
+        return _cut((person.name if person else None) or ref or "?")
 
     def unit_called(self, ref: str | None) -> str:
         """What a unit is called in a sentence: its name where the plan has one, else its id."""
         unit = self.unit(ref)
-        return (unit.name if unit else None) or ref or "?"
+        return _cut((unit.name if unit else None) or ref or "?")
 
     @property
     def chosen(self) -> date | None:
@@ -120,3 +120,10 @@ class Plan(Node):
         """The day the last of some units takes the solution into use; `go_live` without waves."""
         starts = [self._starts[unit][1] for unit in units if unit in self._starts]
         return max(starts, default=self.go_live)
+
+
+_LONGEST_NAME = 100
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -95,10 +95,10 @@ def says_something(text: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
+    if text[:1] == "<" and text.endswith(">") and text.count("<") == 1:
+        return False
     if len(text) > _LONGEST_FILLER:
         return len(set(text)) > 3  # noqa: PLR2004  (`xxxxx…` and `- - -` use at most three signs)
-    if text.startswith("<") and text.endswith(">"):
-        return False
     words = [word.strip(".,;:!?()[]«»\"'…-–—*_/") for word in text.casefold().split()]
     words = [word for word in words if word]
     if not words or all(set(word) <= {"x", "?", "."} for word in words):

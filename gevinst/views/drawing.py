@@ -124,11 +124,12 @@ class _Report(Page):
 
     def who(self, rule: Rule[Any], gaps: Iterable[Gap]) -> str:
         """The role that should act, and by name those whom the plan knows."""
-        people = dict.fromkeys(gap.person for gap in gaps if gap.person)
-        if not people and rule.who is Role.PROJECT_OWNER and self.plan.plan.project.project_owner:
-            people = {self.plan.plan.project.project_owner: None}
+        refs = [gap.person for gap in gaps if gap.person]
+        if not refs and rule.who is Role.PROJECT_OWNER:
+            refs = [self.plan.plan.project.project_owner or ""]
+        people = [person.name for ref in refs if (person := self.plan.plan.person(ref))]
+        names = tuple(dict.fromkeys(visible(name) for name in people if name))
         role = rule.who.word(self.spoken)
-        names = tuple(visible(self.plan.plan.called(person)) for person in people)
         return f"{role} ({written(names, self.spoken)})" if names else role
 
     def alike(self, gaps: list[Gap]) -> None:

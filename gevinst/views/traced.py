@@ -6,7 +6,7 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.rules.passages import PASSAGES, Passage
+from gevinst.rules.passages import PASSAGES
 from gevinst.rules.sources import strength
 from gevinst.views import labels
 from gevinst.words import Language, Text
@@ -14,6 +14,7 @@ from gevinst.words import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gevinst.rules.passage import Passage
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
 

@@ -129,3 +129,21 @@ def test_the_version_and_the_help_end_with_0(gevinst: Gevinst) -> None:
     shown = gevinst("check", "--help")
     assert shown.code == gevinst("--help").code == 0
     assert "--fail-on error|warning|advice|never" in shown.out
+
+
+def test_an_empty_path_is_wrong_use(gevinst: Gevinst) -> None:
+    ended = gevinst("check", "")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("Si hvilken plan som skal sjekkes")
+
+
+def test_what_is_said_of_a_path_is_one_line_that_commands_nothing(gevinst: Gevinst) -> None:
+    ended = gevinst("check", "a\n::error::b\x1b[31m\u202e.yaml")
+
+    assert ended.code == 2
+    assert ended.err.startswith("a ")
+    assert ended.err.endswith(
+        r"b\x1b[31m\u202e.yaml finnes ikke. Kontroller navnet, og hvilken mappe du står i." "\n"
+    )
+    assert ended.err.count("\n") == 1

@@ -147,6 +147,15 @@ def test_ctrl_c_while_waiting_for_standard_input_ends_with_130(start: Start) -> 
     process.communicate()
 
 
+def test_standard_input_that_cannot_be_read_is_told_and_no_fault() -> None:
+    line = [sys.executable, "-m", "gevinst", "check", "-"]
+    with open(os.devnull, "wb") as not_readable:
+        done = subprocess.run(line, stdin=not_readable, capture_output=True, check=False)
+
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"kunne ikke leses fra disken" in done.stdout
+
+
 def test_a_plan_on_standard_input_is_checked(start: Start) -> None:
     code, out, _ = ended(
         start("check", "-", "--format=json"), b"gevinst: 1\ngevinster: [{id: ro}]\n"

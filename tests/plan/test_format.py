@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from gevinst.plan.load import SaidTwice, UnknownKey, WrongValue
@@ -149,3 +150,21 @@ def test_paths_name_ids_and_numbers_from_one() -> None:
     plan = loaded("gevinst: 1\ngevinster:\n  - id: natt\n    risikoer:\n      - {tiltak: x}\n").plan
 
     assert plan.gains[0].risks[0].place("measure").path == "gains[natt].risks[#1].measure"
+
+
+def test_letters_that_are_stored_in_two_pieces_are_read_as_one() -> None:
+    text = "gevinst: 1\npersoner: [{id: åse, nivå: toppledelse}]\nløsning: {valggruppe: {medlemmer: [åse]}}\n"
+    read = loaded(unicodedata.normalize("NFD", text))
+
+    assert not read.misfits
+    assert read.plan.person("åse")
+    assert read.plan.people[0].level == "top_management"
+
+
+def test_an_id_that_is_too_long_does_not_make_every_path_long() -> None:
+    read = loaded(f"gevinst: 1\ngevinster: [{{id: {'a' * 101}, målinger: [{{dato: i fjor}}]}}]\n")
+
+    assert [misfit.place.path for misfit in read.misfits] == [
+        "gains[#1].id",
+        "gains[#1].measurements[#1].date",
+    ]

@@ -19,6 +19,7 @@ from gevinst.plan.values import (
     Kind,
     Unreadable,
     day,
+    identifier,
     number,
     says_something,
     whole,
@@ -46,6 +47,8 @@ from gevinst.plan.yaml11 import misreading
         ("1,2 mill. kr", 1200000),
         ("240 000,-", 240000),
         ("010", 10),
+        ("-0", 0),
+        ("-0 kr", 0),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, value: int | str) -> None:
@@ -104,6 +107,18 @@ def test_a_date_that_can_not_be_says_why(text: str, reason: object) -> None:
     with pytest.raises(Unreadable) as why:
         day(text)
     assert why.value.reason is reason
+
+
+def test_there_is_no_negative_zero() -> None:
+    assert not number("-0").is_signed()
+    assert not number("-0,0").is_signed()
+
+
+def test_an_id_is_compared_without_what_nobody_sees() -> None:
+    assert identifier(" kj\u00f8ring ") == "kj\u00f8ring"
+    assert identifier("ma\u030al") == "m\u00e5l"
+    with pytest.raises(Unreadable):
+        identifier("a" * 101)
 
 
 def test_yes_and_no_in_three_languages() -> None:

@@ -155,8 +155,10 @@ def test_too_many_values_are_told_with_the_limit() -> None:
     assert sentences(document) == [
         (
             2,
-            "Filen har flere enn 5 felt og verdier. Del planen i flere filer. "
-            "Det som står etter dette, er ikke lest.",
+            (
+                "Filen har flere enn 5 felt og verdier. Del planen i flere filer. "
+                "Det som står etter dette, er ikke lest."
+            ),
         )
     ]
 

@@ -126,3 +126,11 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     assert nynorsk[0] == "«karri» er ikkje id-en til nokon person i planen. Meinte du «kari»?"
     assert english[0] == "“karri” is not the id of any person in the plan. Did you mean “kari”?"
     assert english[1].endswith("In the plan it is “per”.")
+
+
+def test_the_same_id_twice_on_a_line_is_told_with_that_line() -> None:
+    [(line, sentence)] = gaps_of(
+        "GEV004", "gevinst: 1\npersoner: [{id: a, navn: A}, {id: a, navn: B}]\n"
+    )
+
+    assert (line, sentence) == (2, "Id-en «a» er brukt to ganger på linje 2. Gi dem hver sin id.")

@@ -96,3 +96,11 @@ def test_a_waiver_of_this_very_requirement_silences_nothing() -> None:
     text = f"{HEAD}  - {{krav: GEV007, {WHOLE}}}\n"
 
     assert verdict_of("GEV007", text).status == "gap"
+
+
+def test_only_the_first_twenty_unknown_requirements_are_searched_for() -> None:
+    text = "gevinst: 1\nunntak: [" + "{krav: GEV9}, " * 30 + "]\n"
+
+    found = gaps_of("GEV007", text)
+
+    assert ["Mente" in sentence for _, sentence in found] == [True] * 20 + [False] * 10

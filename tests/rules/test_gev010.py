@@ -236,3 +236,9 @@ def test_more_than_can_be_read_are_counted() -> None:
     assert len(gaps) == 201
     assert "100 funn til" in gaps[-1][1]
     assert "over 50" in gaps_of("GEV010", "gevinst: 1\n" + f"# {NUMBER}\n" * 60_000)[-1][1]
+
+
+def test_a_person_whom_an_alias_repeats_is_told_once() -> None:
+    assert lines(
+        "gevinst: 1\npersoner:\n  - &a {id: a, navn: Kari Li, rolle: sykmeldt leder}\n  - *a\n"
+    ) == [3]

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gevinst.rules import all_rules
-from gevinst.rules.passages import PASSAGES, Passage
+from gevinst.rules.passages import PASSAGES
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gevinst.rules.passage import Passage
     from gevinst.rules.rule import Rule
 
 BARRIERS = range(1, 6)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import socket
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from gevinst.source.document import ProblemKind, read_file
+from gevinst.source.document import ProblemKind, read_file, read_stream
 from gevinst.source.find import find_plans
 
 PLAN = "gevinst: 1\n"
@@ -91,3 +93,60 @@ def test_a_named_file_is_taken_as_it_is_once_and_a_missing_one_is_told(tmp_path:
     missing = str(tmp_path / "borte.yaml")
 
     assert find_plans([path, missing, path]) == ([path], [missing], [])
+
+
+def test_a_link_in_a_folder_is_not_followed_whoever_put_it_there(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("password: a\n")
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    (plans / "a.gevinst.yaml").write_text(PLAN)
+    (plans / "out.gevinst.yaml").symlink_to(secret)
+    (plans / "again.gevinst.yaml").symlink_to("a.gevinst.yaml")
+
+    assert find_plans([str(plans)]).files == [str(plans / "a.gevinst.yaml")]
+
+
+def test_a_file_that_two_paths_lead_to_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.gevinst.yaml").write_text(PLAN)
+
+    assert find_plans([".", "./a.gevinst.yaml", str(tmp_path)]).files == ["a.gevinst.yaml"]
+
+
+def test_a_plan_in_utf_16_is_found_so_that_it_can_be_told(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("# plan\ngevinst: 1\n", encoding="utf-16")
+
+    assert find_plans([str(tmp_path)]).files == [str(tmp_path / "plan.yaml")]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "lukket"
+    closed.mkdir()
+    look = os.scandir
+
+    def scandir(path: str) -> Any:
+        if path == str(closed):
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+
+    assert find_plans([str(tmp_path)]) == ([], [], [str(closed)])
+
+
+def test_a_stream_that_fails_is_a_problem() -> None:
+    class Broken(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError(5, "Input/output error", size)
+
+    problem = read_stream(Broken(), "-").problems[0]
+
+    assert (problem.kind, problem.facts) == (
+        ProblemKind.CANNOT_READ,
+        {"reason": "Input/output error"},
+    )

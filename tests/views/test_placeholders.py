@@ -27,7 +27,7 @@ def test_an_id_is_from_the_list_that_defines_it(
     model = shape(Plan).fields[section].model
     assert model
 
-    assert placeholder(shape(model).fields[name], Language.EN, vocabulary) == hint
+    assert placeholder(model, shape(model).fields[name], Language.EN, vocabulary) == hint
 
 
 @pytest.mark.parametrize("refers", Refers)

@@ -10,7 +10,8 @@ import pytest
 from rich.cells import cell_len
 
 from gevinst.rules import all_rules
-from gevinst.rules.passages import PASSAGES, Passage
+from gevinst.rules.passage import Passage
+from gevinst.rules.passages import PASSAGES
 from gevinst.views import traced
 from gevinst.views.stream import Canvas
 from gevinst.words import Language, Text

@@ -38,6 +38,11 @@ rule = PlanRule(
         nn="Kva budsjettpost går ned, kva blir tida brukt til, eller kven merkar at kvaliteten er betre?",
         en="Which budget line falls, what is the time used for, or who notices that the quality is better?",
     ),
+    note=Text(
+        nb="Slagene er våre. KS sier unngått kostnad, spart tid og økt kvalitet. DFØ deler i effektivisering, kvalitet og gevinster for andre; Prosjektveiviseren i budsjettvirkning i egen virksomhet, alternativ anvendelse, prissatt nytte i resten av det offentlige og virkninger uten pris.",
+        nn="Slaga er våre. KS seier unngått kostnad, spart tid og auka kvalitet. DFØ deler i effektivisering, kvalitet og gevinstar for andre; Prosjektveiviseren i budsjettverknad i eiga verksemd, alternativ bruk, prissett nytte i resten av det offentlege og verknader utan pris.",
+        en="The kinds are ours. KS says avoided cost, saved time and increased quality. DFØ divides into efficiency, quality and gains for others; Prosjektveiviseren into budget effect in one's own body, other use of what is freed, priced benefits in the rest of the public sector and effects without a price.",
+    ),
     reads=(
         "gains.kind",
         "gains.saving.amount",

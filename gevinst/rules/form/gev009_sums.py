@@ -124,9 +124,7 @@ def _skills(plan: Plan) -> Iterator[Gap]:
                 "employees": unit.employees,
             }
             name = unit.name or unit.id or "?"
-            yield gap(
-                SKILLS, unit, "digital_skills", write=(), person=unit.manager, unit=name, **facts
-            )
+            yield gap(SKILLS, unit, "digital_skills", write=(), unit=name, **facts)
 
 
 def _participants(plan: Plan) -> Iterator[Gap]:

@@ -49,7 +49,7 @@ TOO_BIG = Text(
 )
 BINARY = Text(
     nb="Dette er ikke ren tekst, men for eksempel et bilde, et regneark eller et dokument. Skriv planen i en tekstfil, og lagre den som UTF-8.",
-    nn="Dette er ikkje rein tekst, men til dømes eit bilete, eit rekneark eller eit dokument. Skriv planen i ei tekstfil, og lagre henne som UTF-8.",
+    nn="Dette er ikkje rein tekst, men til dømes eit bilete, eit rekneark eller eit dokument. Skriv planen i ei tekstfil, og lagre fila som UTF-8.",
     en="This is not plain text, but perhaps a picture, a spreadsheet or a document. Write the plan in a text file, and save it as UTF-8.",
 )
 UTF16 = Text(
