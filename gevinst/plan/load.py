@@ -28,7 +28,7 @@ from gevinst.plan.values import (
 )
 from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
-from gevinst.source.tree import Listing, Mapping, Scalar, leaf_span, value_span
+from gevinst.source.tree import Branch, Listing, Mapping, Scalar, leaf_span, value_span
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class _Reader:
         self.more = 0
         self.references: list[Reference] = []
         self.misreads: list[Misread] = []
-        self.votes = dict.fromkeys(Language, 0)
+        self.spoken: list[Language] = []
 
     def loaded(self) -> Loaded:
         root = self.document.root
@@ -205,8 +205,8 @@ class _Reader:
 
     def language(self, plan: Plan) -> Language:
         """The vocabulary the author writes in: the one with most words of its own, else as asked."""
-        if any(self.votes.values()):
-            return max(Language, key=lambda language: self.votes[language])
+        if self.spoken:
+            return max(Language, key=self.spoken.count)
         return plan.language.language if plan.language else Language.NB
 
     def misfit(self, misfit: Misfit) -> None:
@@ -215,50 +215,52 @@ class _Reader:
         else:
             self.more += 1
 
-    def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:
+    def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:  # noqa: C901  (hot)
+        """Read a mapping along a model. All of a plan passes here, so what is plain is read in place."""
         form = shape(model)
-        words, votes = form.words, self.votes
-        values = form.defaults.copy()
+        words, values = form.words, form.defaults.copy()
         origin = Origin(path, mapping)
-        at = origin.at
-        prefix = f"{path}." if path else ""
-        keys = cast("list[Leaf]", mapping.written[::2])
-        for index, key, written in zip(range(len(keys)), keys, mapping.written[1::2], strict=True):
+        at, prefix = origin.at, f"{path}." if path else ""
+        keys: list[Any] = mapping.written[::2]
+        values_written = mapping.written[1::2]
+        for index, key in enumerate(keys):
+            written = values_written[index]
             found = words.get(key.value) or self.other(key.value, index, origin, words)
             if found is None:
                 continue
             known, language = found
             name = known.name
             if language is not None:
-                votes[language] += 1
+                self.spoken.append(language)
             if name in at:
                 self.twice(mapping.entries[index], origin.entry(name), prefix + name)
                 continue
             at[name] = index
             value = None
-            if known.scalar and not isinstance(written, Mapping | Listing):
+            if type(written) is Mapping:
+                if known.model is not None and not known.many:
+                    value = self.node(known.model, written, prefix + name)
+            elif type(written) is not Listing and known.scalar:
                 value = known.quick(written.value)
                 if value is not None and known.refers is not None:
                     self.refer(known.refers, value, prefix + name, written)
             if value is None:
                 value = self.value(known, written, prefix + name, origin)
-                if value is _NOTHING:
-                    continue
-            values[name] = value
+            if value is not _NOTHING:
+                values[name] = value
         if not path:
             _add_absent_sections(form, values, mapping)
         return model.read(values, origin)
 
     def value(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        kind = type(written)
-        if kind is not Mapping and kind is not Listing:
-            return self.text(known, cast("Leaf", written), path, origin)
-        if not known.many:
-            return self.single(known, written, path, origin)
-        items: list[Written] = [written]
-        if isinstance(written, Listing):
-            items = written.written
-        return self.items(known, items, path, origin)
+        """The value of a field that is not to be read in place."""
+        if type(written) is Listing and known.many:
+            return self.items(known, written.written, path, origin)
+        if not isinstance(written, Branch):
+            return self.text(known, written, path, origin)
+        if known.many:
+            return self.items(known, [written], path, origin)
+        return self.single(known, written, path, origin)
 
     def text(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
         text = leaf.value
@@ -275,10 +277,15 @@ class _Reader:
 
     def items(self, known: Field, items: list[Written], path: str, origin: Origin) -> Any:  # noqa: ANN401
         values = []
+        model = known.model
         for index, item in enumerate(items, 1):
-            if isinstance(item, Mapping | Listing):
+            if type(item) is Mapping:
                 at = f"{path}[{_id_of(item) or f'#{index}'}]"
-                value = self.single(known, item, at, origin)
+                value = (
+                    self.node(model, item, at) if model else self.single(known, item, at, origin)
+                )
+            elif type(item) is Listing:
+                value = self.single(known, item, f"{path}[#{index}]", origin)
             else:
                 value = self.item(known, item, f"{path}[#{index}]", origin)
             if value is not _NOTHING:
@@ -300,7 +307,7 @@ class _Reader:
         if known.model is not None:
             if type(written) is Mapping:
                 return self.node(known.model, written, path)
-        elif not isinstance(written, Mapping | Listing):
+        elif not isinstance(written, Branch):
             return self.scalar(known, written, path, origin)
         return self.wrong(known, written, path, origin, _due(known))
 
@@ -352,7 +359,7 @@ class _Reader:
         due: Text,
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
-        shown = "" if isinstance(written, Mapping | Listing) else written.value
+        shown = "" if isinstance(written, Branch) else written.value
         entry = origin.entry(known.name)
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
@@ -407,8 +414,8 @@ def _choice(choice: type[Choice], text: str) -> Choice:
     return found
 
 
-def _id_of(item: Mapping | Listing) -> str | None:
-    text = item.text_of("id") if type(item) is Mapping else None
+def _id_of(item: Mapping) -> str | None:
+    text = item.text_of("id")
     return None if text is None or len(text) > LONGEST_ID else text.strip() or None
 
 

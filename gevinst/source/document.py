@@ -172,7 +172,7 @@ def _decode(data: bytes, document: Document) -> Problem | None:
         document.text = data.decode("utf-8-sig", "replace")
         return _not_utf8(data, error.start)
     document.text = text
-    found = _CONTROL.search(text)
+    found = _CONTROL.search(text) if _holds_controls(data) else None
     if found is None:
         return None
     code = f"U+{ord(found[0]):04X}"
@@ -207,6 +207,17 @@ def _is_binary(data: bytes) -> bool:
     head = data[:512]
     controls = len(head) - len(head.translate(None, _NO_TEXT))
     return data.startswith(_SIGNATURES) or controls * 10 > len(head)
+
+
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
+_WIDE_CONTROLS = (re.compile(b"\xc2[\x80-\x84\x86-\x9f]"), re.compile(b"\xef\xbf[\xbe\xbf]"))
+
+
+def _holds_controls(data: bytes) -> bool:
+    """Whether there is a control character, which bytes tell in a fifth of the time of a text."""
+    if len(data.translate(None, _CONTROLS)) != len(data):
+        return True
+    return any(control.search(data) for control in _WIDE_CONTROLS)
 
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")

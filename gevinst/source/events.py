@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import yaml
 
 from gevinst.source.document import Problem, ProblemKind
 from gevinst.source.place import Span
-from gevinst.source.tree import Listing, Mapping, Scalar, leaf_span, value_span
+from gevinst.source.tree import Branch, Listing, Mapping, Scalar, leaf_span, value_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +71,7 @@ class _Grower:
         self.aliased = 0
         self.anchors: dict[str, tuple[Written, int] | None] = {}
         self.documents = 0
+        self.has_marks = "&" in document.text or "!" in document.text
         self.open: list[Listing | Mapping] = []
         self.before: list[int] = []  # the values before each of those that have an anchor
         self.sifted = False
@@ -84,6 +86,7 @@ class _Grower:
         opened, roots = self.open, self.roots
         append = roots.append
         nodes, most = 0, self.limits.max_nodes
+        has_marks = self.has_marks
         branch: Listing | Mapping
         while (event := get_event()) is not None:
             kind = type(event)
@@ -91,13 +94,13 @@ class _Grower:
                 nodes += 1
                 if nodes > most:
                     self.too_many(leaf_span(event))
-                if event.tag is not None or event.anchor is not None:
+                if has_marks and (event.tag is not None or event.anchor is not None):
                     self.marked(event)
                 append(event)
             elif kind is _MAPPING or kind is _SEQUENCE:
                 if len(opened) >= self.limits.max_depth:
                     self.too_deep(_span(event.start_mark))
-                if event.tag is not None or event.anchor is not None:
+                if has_marks and (event.tag is not None or event.anchor is not None):
                     self.marked_branch(event, nodes)
                 branch = Mapping(event, []) if kind is _MAPPING else Listing(event, [])
                 nodes += _MAPPING_WEIGHT if kind is _MAPPING else 1
@@ -111,7 +114,7 @@ class _Grower:
                 branch.ended = event.end_mark
                 if kind is _MAPPING_END and not _are_keys(branch.written):
                     self.sift(branch.written)
-                if branch.began.anchor is not None:
+                if has_marks and branch.began.anchor is not None:
                     self.anchored(branch, nodes)
                 append = opened[-1].written.append if opened else roots.append
             elif kind is _ALIAS:
@@ -180,7 +183,7 @@ class _Grower:
         if self.aliased > limit:
             self.problem(ProblemKind.ALIAS_TOO_MANY, span, limit=limit)
             raise _Stop
-        if isinstance(written, Listing | Mapping):
+        if isinstance(written, Branch):
             return written.repeated(event), size
         return _leaf(written.value, written.style, written.tag, event), size
 
@@ -197,7 +200,7 @@ class _Grower:
     def is_new_key(self, key: Written, seen: dict[str, Leaf]) -> bool:
         """Whether a key is text, not `<<`, and not written before in its mapping."""
         span = value_span(key)
-        if isinstance(key, Listing | Mapping):
+        if isinstance(key, Branch):
             self.problem(ProblemKind.KEY_NOT_TEXT, span)
             return False
         if key.value == "<<" and not key.style:
@@ -238,10 +241,13 @@ class _Grower:
             self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": "text"})
 
 
+_said = attrgetter("value")
+
+
 def _are_keys(written: list[Any]) -> bool:
     """Whether every other value is a text that no other key of the mapping says, and not `<<`."""
     try:
-        names = {key.value for key in written[::2]}
+        names = set(map(_said, written[::2]))
     except AttributeError:  # a list or mapping
         return False
     return len(names) * 2 == len(written) and "<<" not in names
@@ -282,7 +288,7 @@ def _mappings(root: Mapping) -> Iterator[Mapping]:
     seen: set[int] = set()
     while waiting:
         branch = waiting.pop()
-        if not isinstance(branch, Listing | Mapping) or id(branch.content) in seen:
+        if not isinstance(branch, Branch) or id(branch.content) in seen:
             continue
         seen.add(id(branch.content))
         if type(branch) is Mapping:

@@ -73,7 +73,7 @@ def leaf_span(leaf: Leaf) -> Span:
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-class _Branch:
+class Branch:
     """A list or mapping: where it begins, and what is written in it.
 
     `began` is the parser's event where it starts, or the alias that repeats it. `ended` is the mark
@@ -83,6 +83,7 @@ class _Branch:
     __slots__ = ("_shown", "began", "ended", "written")
 
     def __init__(self, began: Any, written: list[Written]) -> None:  # noqa: ANN401
+        """A branch that begins with an event, and what is written in it so far."""
         self.began = began
         self.written = written
         self.ended: Any = None
@@ -107,7 +108,7 @@ class _Branch:
 
 
 @final
-class Listing(_Branch):
+class Listing(Branch):
     """A list of values."""
 
     __slots__ = ()
@@ -138,7 +139,7 @@ class Entry:
 
 
 @final
-class Mapping(_Branch):
+class Mapping(Branch):
     """Keys with values, in the order of the file: `written` holds a key and its value in turn."""
 
     __slots__ = ()
@@ -164,11 +165,11 @@ class Mapping(_Branch):
 
     def text_of(self, key: str) -> str | None:
         """The text of a key as written, or None where it has none."""
-        keys = cast("list[Leaf]", self.written[::2])
-        for number, own in enumerate(keys):
-            if own.value == key:
-                written = self.written[2 * number + 1]
-                return None if isinstance(written, _Branch) else written.value
+        written: list[Any] = self.written
+        for number in range(0, len(written), 2):
+            if written[number].value == key:
+                value = written[number + 1]
+                return None if isinstance(value, Branch) else value.value
         return None
 
     def rewrite(self, written: list[Written]) -> None:
@@ -189,9 +190,9 @@ Value = Scalar | Listing | Mapping
 
 def value_of(written: Written) -> Value:
     """What the parser found, as something to look at."""
-    return written if isinstance(written, _Branch) else Scalar(written)
+    return written if isinstance(written, Branch) else Scalar(written)
 
 
 def value_span(written: Written) -> Span:
     """Where something that the parser found stands."""
-    return written.span if isinstance(written, _Branch) else leaf_span(written)
+    return written.span if isinstance(written, Branch) else leaf_span(written)
