@@ -28,14 +28,14 @@ from gevinst.plan.values import (
 )
 from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
-from gevinst.source.tree import Branch, Listing, Mapping, Scalar, leaf_span, value_span
+from gevinst.source.tree import Items, Pairs, Scalar, is_leaf, span_of, text_of
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gevinst.source.document import Document
-    from gevinst.source.tree import Entry, Leaf, Written
+    from gevinst.source.tree import Entry, Leaf, Mapping, Written
     from gevinst.words import Choice
 
 MOST_MISFITS = 200
@@ -89,7 +89,7 @@ class Reference:
     @property
     def place(self) -> Place:
         """Where it stands."""
-        return Place(self.path, leaf_span(self.written))
+        return Place(self.path, span_of(self.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class _Reader:
         if root is None:
             plan = Plan.read(dict(shape(Plan).defaults), Origin())
         else:
-            plan = cast("Plan", self.node(Plan, root, ""))
+            plan = cast("Plan", self.node(Plan, root.written, ""))
         return Loaded(
             self.document,
             plan,
@@ -215,16 +215,13 @@ class _Reader:
         else:
             self.more += 1
 
-    def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:  # noqa: C901  (hot)
+    def node(self, model: type[Node], pairs: Pairs, path: str) -> Node:  # noqa: C901  (hot)
         """Read a mapping along a model. All of a plan passes here, so what is plain is read in place."""
         form = shape(model)
         words, values = form.words, form.defaults.copy()
-        origin = Origin(path, mapping)
+        origin = Origin(path, pairs)
         at, prefix = origin.at, f"{path}." if path else ""
-        keys: list[Any] = mapping.written[::2]
-        values_written = mapping.written[1::2]
-        for index, key in enumerate(keys):
-            written = values_written[index]
+        for index, (key, written) in enumerate(pairs.value):
             found = words.get(key.value) or self.other(key.value, index, origin, words)
             if found is None:
                 continue
@@ -233,14 +230,15 @@ class _Reader:
             if language is not None:
                 self.spoken.append(language)
             if name in at:
-                self.twice(mapping.entries[index], origin.entry(name), prefix + name)
+                self.twice(index, name, origin)
                 continue
             at[name] = index
             value = None
-            if type(written) is Mapping:
+            kind = type(written)
+            if kind is Pairs:
                 if known.model is not None and not known.many:
                     value = self.node(known.model, written, prefix + name)
-            elif type(written) is not Listing and known.scalar:
+            elif kind is not Items and known.scalar:
                 value = known.quick(written.value)
                 if value is not None and known.refers is not None:
                     self.refer(known.refers, value, prefix + name, written)
@@ -249,14 +247,14 @@ class _Reader:
             if value is not _NOTHING:
                 values[name] = value
         if not path:
-            _add_absent_sections(form, values, mapping)
+            _add_absent_sections(form, values, pairs)
         return model.read(values, origin)
 
     def value(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
         """The value of a field that is not to be read in place."""
-        if type(written) is Listing and known.many:
-            return self.items(known, written.written, path, origin)
-        if not isinstance(written, Branch):
+        if isinstance(written, Items) and known.many:
+            return self.items(known, written.value, path, origin)
+        if is_leaf(written):
             return self.text(known, written, path, origin)
         if known.many:
             return self.items(known, [written], path, origin)
@@ -279,12 +277,12 @@ class _Reader:
         values = []
         model = known.model
         for index, item in enumerate(items, 1):
-            if type(item) is Mapping:
+            if isinstance(item, Pairs):
                 at = f"{path}[{_id_of(item) or f'#{index}'}]"
                 value = (
                     self.node(model, item, at) if model else self.single(known, item, at, origin)
                 )
-            elif type(item) is Listing:
+            elif isinstance(item, Items):
                 value = self.single(known, item, f"{path}[#{index}]", origin)
             else:
                 value = self.item(known, item, f"{path}[#{index}]", origin)
@@ -305,9 +303,9 @@ class _Reader:
 
     def single(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
         if known.model is not None:
-            if type(written) is Mapping:
+            if isinstance(written, Pairs):
                 return self.node(known.model, written, path)
-        elif not isinstance(written, Branch):
+        elif is_leaf(written):
             return self.scalar(known, written, path, origin)
         return self.wrong(known, written, path, origin, _due(known))
 
@@ -319,7 +317,7 @@ class _Reader:
             and may_be_misread(text)
             and (reading := misreading(text, _asked(known)))
         ):
-            self.misreads.append(Misread(Place(path, leaf_span(leaf)), text, reading))
+            self.misreads.append(Misread(Place(path, span_of(leaf)), text, reading))
         try:
             value = read_closely(known, text)
         except Unreadable as why:
@@ -339,15 +337,16 @@ class _Reader:
         return found
 
     def unknown(self, origin: Origin, index: int, words: dict[str, Found]) -> None:
-        entry = cast("Mapping", origin.mapping).entries[index]
+        entry = _entry(origin, index)
         key, value = entry.key.text, entry.value
         prefix = f"{origin.path}." if origin.path else ""
         place = Place(prefix + key[:LONGEST_ID], entry_span(entry))
         valueless = type(value) is Scalar and value.plain and not value.text
         self.misfit(UnknownKey(place, key, tuple(words), valueless))
 
-    def twice(self, entry: Entry, first: Entry, path: str) -> None:
-        place = Place(path, entry_span(entry))
+    def twice(self, index: int, name: str, origin: Origin) -> None:
+        entry, first = _entry(origin, index), origin.entry(name)
+        place = Place(f"{origin.path}.{name}" if origin.path else name, entry_span(entry))
         self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
 
     def wrong(  # noqa: PLR0913, PLR0917  (all of them go into the one misfit)
@@ -359,7 +358,7 @@ class _Reader:
         due: Text,
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
-        shown = "" if isinstance(written, Branch) else written.value
+        shown = written.value if is_leaf(written) else ""
         entry = origin.entry(known.name)
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
@@ -376,11 +375,11 @@ def read_closely(known: Field, text: str) -> Any:  # noqa: ANN401
     return identifier(text) if known.refers is not None else _READERS[known.kind](text)
 
 
-def _add_absent_sections(form: Shape, values: dict[str, Any], mapping: Mapping) -> None:
+def _add_absent_sections(form: Shape, values: dict[str, Any], pairs: Pairs) -> None:
     for name, known in form.fields.items():
         if known.section and known.model and not values[name].origin.path:
             defaults = dict(shape(known.model).defaults)
-            values[name] = known.model.read(defaults, Origin(name, mapping, absent=True))
+            values[name] = known.model.read(defaults, Origin(name, pairs, absent=True))
 
 
 def _is_a_name(known: Field, text: str) -> bool:
@@ -414,11 +413,15 @@ def _choice(choice: type[Choice], text: str) -> Choice:
     return found
 
 
-def _id_of(item: Mapping) -> str | None:
-    text = item.text_of("id")
+def _id_of(item: Pairs) -> str | None:
+    text = text_of(item, "id")
     return None if text is None or len(text) > LONGEST_ID else text.strip() or None
 
 
+def _entry(origin: Origin, index: int) -> Entry:
+    return cast("Mapping", origin.mapping).entries[index]
+
+
 def _value_span(entry: Entry, written: Written) -> Span:
-    span = value_span(written)
+    span = span_of(written)
     return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else entry_span(entry)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from gevinst.source.place import Span
+from gevinst.source.tree import Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from gevinst.source.tree import Entry, Mapping
+    from gevinst.source.tree import Entry, Pairs
 
 _START = Span(1, 1, 1, 1)
 _NONE: frozenset[str] = frozenset()
@@ -31,23 +32,29 @@ class Origin:
 
     `entries` holds the entry each field was read from, `fillers` the text of fields that say
     nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
-    `mapping` is what the node was read from, and `at` the number of each field's entry in it. `absent` marks a section that the file leaves out: it
+    `mapping` is what the node was read from (`pairs` as the parser made it), and `at` the number of each field's entry in it. `absent` marks a section that the file leaves out: it
     has the place of the plan itself.
     """
 
-    __slots__ = ("_entries", "absent", "at", "fillers", "mapping", "misfits", "path")
+    __slots__ = ("_entries", "_mapping", "absent", "at", "fillers", "misfits", "pairs", "path")
 
-    def __init__(
-        self, path: str = "", mapping: Mapping | None = None, *, absent: bool = False
-    ) -> None:
+    def __init__(self, path: str = "", pairs: Pairs | None = None, *, absent: bool = False) -> None:
         """The origin of a node at a path, read from a mapping or built in Python."""
         self.path = path
-        self.mapping = mapping
+        self.pairs = pairs
         self.absent = absent
         self.at: dict[str, int] = {}
         self.fillers: dict[str, str] = {}
         self.misfits: frozenset[str] = _NONE
         self._entries: dict[str, Entry] | None = None
+        self._mapping: Mapping | None = None
+
+    @property
+    def mapping(self) -> Mapping | None:
+        """What the node was read from."""
+        if self._mapping is None and self.pairs is not None:
+            self._mapping = Mapping(self.pairs)
+        return self._mapping
 
     @property
     def entries(self) -> dict[str, Entry]:
@@ -58,9 +65,10 @@ class Origin:
 
     def entry(self, name: str) -> Entry:
         """The entry that a field was read from."""
-        if self.mapping is None:
+        mapping = self.mapping
+        if mapping is None:
             raise KeyError(name)
-        return self.mapping.entries[self.at[name]]
+        return mapping.entries[self.at[name]]
 
     @property
     def span(self) -> Span:
@@ -68,7 +76,7 @@ class Origin:
         mapping = self.mapping
         if mapping is None:
             return _START
-        return entry_span(mapping.entries[0]) if mapping.written else mapping.span
+        return entry_span(mapping.entries[0]) if mapping.entries else mapping.span
 
 
 _BUILT_IN_PYTHON = Origin()

@@ -9,14 +9,13 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import yaml
 
 from gevinst.source.document import Problem, ProblemKind
 from gevinst.source.place import Span
-from gevinst.source.tree import Branch, Listing, Mapping, Scalar, leaf_span, value_span
+from gevinst.source.tree import Items, Mapping, Pairs, are_keys, is_leaf, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +43,26 @@ def grow(document: Document, limits: Limits) -> None:
     if not text.strip("\ufeff \t\r\n\x85\xa0\u2028\u2029"):
         document.problems.append(Problem(ProblemKind.EMPTY))
         return
+    root = _at_once(text, limits)
+    if root is None:
+        grow_slowly(document, limits)
+    else:
+        document.root = Mapping(root)
+
+
+def _at_once(text: str, limits: Limits) -> Pairs | None:
+    if not yaml.__with_libyaml__:
+        return None
+    from gevinst.source.short import tree_of  # noqa: PLC0415  (it can't be had without libyaml)
+
+    return tree_of(text, limits)
+
+
+def grow_slowly(document: Document, limits: Limits) -> None:
+    """The same event by event, which any text takes, and which tells what is wrong and where."""
     grower = _Grower(document, limits)
     try:
-        grower.run(_Parser(text))
+        grower.run(_Parser(document.text))
     except yaml.reader.ReaderError:
         document.problems.append(Problem(ProblemKind.SYNTAX, None, {"hint": "other"}))
     except yaml.MarkedYAMLError as error:
@@ -71,52 +87,49 @@ class _Grower:
         self.aliased = 0
         self.anchors: dict[str, tuple[Written, int] | None] = {}
         self.documents = 0
-        self.has_marks = "&" in document.text or "!" in document.text
-        self.open: list[Listing | Mapping] = []
-        self.before: list[int] = []  # the values before each of those that have an anchor
+        self.open: list[Items | Pairs] = []
+        self.anchored: list[tuple[Items | Pairs, str, int]] = []  # of the open ones
         self.sifted = False
 
     def problem(self, kind: ProblemKind, span: Span | None = None, **facts: str | int) -> None:
         if len(self.document.problems) < MOST_PROBLEMS:
             self.document.problems.append(Problem(kind, span, facts))
 
-    def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912  (hot: a call an event costs a third)
-        """Take the events one by one; what is rare is left to the methods below."""
+    def run(self, parser: Any) -> None:  # noqa: ANN401, C901  (a call an event costs a third)
+        """Take the events one by one; what is rare is left to the methods below.
+
+        While a mapping is open, its keys and values stand in one list, in turn.
+        """
         get_event = parser.get_event
         opened, roots = self.open, self.roots
         append = roots.append
         nodes, most = 0, self.limits.max_nodes
-        has_marks = self.has_marks
-        branch: Listing | Mapping
         while (event := get_event()) is not None:
             kind = type(event)
             if kind is _SCALAR:
                 nodes += 1
                 if nodes > most:
-                    self.too_many(leaf_span(event))
-                if has_marks and (event.tag is not None or event.anchor is not None):
+                    self.too_many(span_of(event))
+                if event.tag is not None or event.anchor is not None:
                     self.marked(event)
                 append(event)
             elif kind is _MAPPING or kind is _SEQUENCE:
                 if len(opened) >= self.limits.max_depth:
                     self.too_deep(_span(event.start_mark))
-                if has_marks and (event.tag is not None or event.anchor is not None):
-                    self.marked_branch(event, nodes)
-                branch = Mapping(event, []) if kind is _MAPPING else Listing(event, [])
+                branch = (Pairs if kind is _MAPPING else Items)(
+                    "", [], event.start_mark, None, event.flow_style
+                )
+                if event.tag is not None or event.anchor is not None:
+                    self.marked_branch(event, branch, nodes)
                 nodes += _MAPPING_WEIGHT if kind is _MAPPING else 1
                 if nodes > most:
                     self.too_many(_span(event.start_mark))
                 append(branch)
                 opened.append(branch)
-                append = branch.written.append
+                append = branch.value.append
             elif kind is _MAPPING_END or kind is _SEQUENCE_END:
-                branch = opened.pop()
-                branch.ended = event.end_mark
-                if kind is _MAPPING_END and not _are_keys(branch.written):
-                    self.sift(branch.written)
-                if has_marks and branch.began.anchor is not None:
-                    self.anchored(branch, nodes)
-                append = opened[-1].written.append if opened else roots.append
+                self.closed(opened.pop(), event.end_mark, nodes)
+                append = opened[-1].value.append if opened else roots.append
             elif kind is _ALIAS:
                 repeated, size = self.alias(event)
                 nodes += size
@@ -134,14 +147,25 @@ class _Grower:
         self.problem(ProblemKind.TOO_DEEP, span, limit=self.limits.max_depth)
         raise _Stop
 
+    def closed(self, branch: Items | Pairs, end: Any, nodes: int) -> None:  # noqa: ANN401
+        branch.end_mark = end
+        self.pair(branch)
+        if self.anchored and self.anchored[-1][0] is branch:
+            _, anchor, before = self.anchored.pop()
+            text = end.index - cast("Any", branch.start_mark).index
+            self.anchors[anchor] = (branch, nodes - before + text // _TEXT_OF_A_NODE)
+
     def close_open(self) -> None:
         """Close what is still open where the reading stops, so that what was read is kept."""
         while self.open:
-            branch = self.open.pop()
-            if type(branch) is Mapping:
-                del branch.written[len(branch.written) // 2 * 2 :]
-                if not _are_keys(branch.written):
-                    self.sift(branch.written)
+            self.pair(self.open.pop())
+
+    def pair(self, branch: Items | Pairs) -> None:
+        """Make the keys and values of a mapping that ends here pairs; a key without value is left out."""
+        if isinstance(branch, Pairs):
+            flat = branch.value
+            pairs = list(zip(flat[::2], flat[1::2], strict=False))
+            branch.value = pairs if are_keys(pairs) else self.sift(pairs)
 
     def document_started(self, event: Any) -> None:  # noqa: ANN401
         self.documents += 1
@@ -151,28 +175,23 @@ class _Grower:
 
     def marked(self, event: Any) -> None:  # noqa: ANN401
         if event.tag is not None:
-            self.check_tag(event.tag, leaf_span(event))
+            self.check_tag(event.tag, span_of(event))
         if event.anchor is not None:
             self.anchors[event.anchor] = (event, 1 + len(event.value) // _TEXT_OF_A_NODE)
 
-    def marked_branch(self, event: Any, nodes: int) -> None:  # noqa: ANN401
+    def marked_branch(self, event: Any, branch: Items | Pairs, nodes: int) -> None:  # noqa: ANN401
         if event.tag is not None:
             self.check_tag(event.tag, _span(event.start_mark))
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-            self.before.append(nodes)
-
-    def anchored(self, branch: Listing | Mapping, nodes: int) -> None:
-        text: int = branch.ended.index - branch.began.start_mark.index
-        size = nodes - self.before.pop() + text // _TEXT_OF_A_NODE
-        self.anchors[branch.began.anchor] = (branch, size)
+            self.anchored.append((branch, event.anchor, nodes))
 
     def alias(self, event: Any) -> tuple[Written, int]:  # noqa: ANN401
         """What an alias repeats, and how many values it counts as."""
         span = _span(event.start_mark, event.end_mark)
         if event.anchor not in self.anchors:
             self.problem(ProblemKind.SYNTAX, span, hint="alias_unknown")
-            return _leaf("", "", None, event), 1
+            return _leaf("", "", event), 1
         found = self.anchors[event.anchor]
         if found is None:
             self.problem(ProblemKind.ALIAS_CYCLE, span)
@@ -183,24 +202,18 @@ class _Grower:
         if self.aliased > limit:
             self.problem(ProblemKind.ALIAS_TOO_MANY, span, limit=limit)
             raise _Stop
-        if isinstance(written, Branch):
-            return written.repeated(event), size
-        return _leaf(written.value, written.style, written.tag, event), size
+        return _repeated(written, event), size
 
-    def sift(self, written: list[Written]) -> None:
+    def sift(self, pairs: list[tuple[Any, Written]]) -> list[tuple[Any, Written]]:
         """Leave out what no other reader would understand as a key, with its value."""
-        seen: dict[str, Leaf] = {}
-        kept: list[Written] = []
-        for key, value in zip(written[::2], written[1::2], strict=True):
-            if self.is_new_key(key, seen):
-                kept += (key, value)
-        written[:] = kept
         self.sifted = True
+        seen: dict[str, Leaf] = {}
+        return [(key, value) for key, value in pairs if self.is_new_key(key, seen)]
 
     def is_new_key(self, key: Written, seen: dict[str, Leaf]) -> bool:
         """Whether a key is text, not `<<`, and not written before in its mapping."""
-        span = value_span(key)
-        if isinstance(key, Branch):
+        span = span_of(key)
+        if not is_leaf(key):
             self.problem(ProblemKind.KEY_NOT_TEXT, span)
             return False
         if key.value == "<<" and not key.style:
@@ -209,7 +222,7 @@ class _Grower:
         first = seen.setdefault(key.value, key)
         if first is key:
             return True
-        line = leaf_span(first).line
+        line = span_of(first).line
         self.problem(ProblemKind.KEY_TWICE, span, key=key.value, first_line=line, twin="")
         return False
 
@@ -222,78 +235,69 @@ class _Grower:
         if self.sifted:
             self.document.problems.sort(key=_position)
         root = self.roots[0] if self.roots else None
-        if type(root) is Mapping:
+        if isinstance(root, Pairs):
             _tell_twins(root, self)
-            self.document.root = root
+            self.document.root = Mapping(root)
         elif self.document.problems:
             pass
         elif root is None:
             self.problem(ProblemKind.ONLY_COMMENTS)
-        elif type(root) is Listing:
-            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": "list"})
-        else:
-            self.root_text(Scalar(root))
-
-    def root_text(self, root: Scalar) -> None:
-        if root.plain and root.text in _NULLS:
+        elif not is_leaf(root):
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, span_of(root), **{"is": "list"})
+        elif not root.style and root.value in _NULLS:
             self.problem(ProblemKind.ROOT_EMPTY)
         else:
-            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": "text"})
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, span_of(root), **{"is": "text"})
 
 
-_said = attrgetter("value")
+def _repeated(written: Written, alias: Any) -> Written:  # noqa: ANN401
+    """The same content where an alias (`*a`) repeats it."""
+    if is_leaf(written):
+        return _leaf(written.value, written.style, alias)
+    start, end = alias.start_mark, alias.end_mark
+    return type(written)("", written.value, start, end, flow_style=True)
 
 
-def _are_keys(written: list[Any]) -> bool:
-    """Whether every other value is a text that no other key of the mapping says, and not `<<`."""
-    try:
-        names = set(map(_said, written[::2]))
-    except AttributeError:  # a list or mapping
-        return False
-    return len(names) * 2 == len(written) and "<<" not in names
-
-
-def _leaf(text: str, style: str | None, tag: str | None, at: Any) -> Leaf:  # noqa: ANN401
+def _leaf(text: str, style: str | None, at: Any) -> Leaf:  # noqa: ANN401
     """A text in the place of another event."""
-    start, end = at.start_mark, at.end_mark
-    return cast("Leaf", yaml.ScalarEvent(None, tag, (False, False), text, start, end, style))
+    return cast("Leaf", yaml.ScalarNode("", text, at.start_mark, at.end_mark, style))
 
 
 def _position(problem: Problem) -> tuple[float, int]:
     return (problem.span.line, problem.span.column) if problem.span else (math.inf, 0)
 
 
-def _tell_twins(root: Mapping, grower: _Grower) -> None:
+def _tell_twins(root: Pairs, grower: _Grower) -> None:
     """Find keys that look the same and are not: one with composed letters, one without."""
-    if grower.document.text.isascii() or unicodedata.is_normalized("NFC", grower.document.text):
+    if unicodedata.is_normalized("NFC", grower.document.text):
         return
-    for mapping in _mappings(root):
-        first: dict[str, Scalar] = {}
-        kept: list[Written] = []
-        for number, entry in enumerate(mapping.entries):
-            name = unicodedata.normalize("NFC", entry.key.text)
+    for written in _mappings(root):
+        first: dict[str, Leaf] = {}
+        kept = []
+        for key, value in written.value:
+            name = unicodedata.normalize("NFC", key.value)
             if name in first:
-                line = first[name].span.line
-                grower.problem(
-                    ProblemKind.KEY_TWICE, entry.key.span, key=name, first_line=line, twin="nfc"
-                )
+                span, line = span_of(key), span_of(first[name]).line
+                grower.problem(ProblemKind.KEY_TWICE, span, key=name, first_line=line, twin="nfc")
             else:
-                first[name] = entry.key
-                kept += mapping.written[2 * number : 2 * number + 2]
-        mapping.rewrite(kept)
+                first[name] = key
+                kept.append((key, value))
+        written.value[:] = kept
 
 
-def _mappings(root: Mapping) -> Iterator[Mapping]:
+def _mappings(root: Pairs) -> Iterator[Pairs]:
     waiting: list[Written] = [root]
     seen: set[int] = set()
     while waiting:
-        branch = waiting.pop()
-        if not isinstance(branch, Branch) or id(branch.content) in seen:
+        written = waiting.pop()
+        if is_leaf(written) or id(written.value) in seen:
             continue
-        seen.add(id(branch.content))
-        if type(branch) is Mapping:
-            yield branch
-        waiting.extend(branch.written)
+        seen.add(id(written.value))
+        if isinstance(written, Pairs):
+            yield written
+            waiting.extend(value for _, value in written.value)
+        else:
+            waiting.extend(written.value)
 
 
 def _span(start: Any, end: Any = None) -> Span:  # noqa: ANN401

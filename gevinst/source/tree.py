@@ -1,17 +1,21 @@
 """What stands in a file and where: scalars as text, lists, and keys with values.
 
-A list or mapping holds what the parser found, as it found it (`written`). The objects that are
-handy to look at (`Scalar`, `Entry`) are made of it for those who ask, which on most plans is no one.
+The tree is held as the parser made it (`Written`). The objects that are handy to look at (`Scalar`,
+`Entry` and so on) are made of it for those who ask, which on most plans is no one.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, cast, final
+from typing import TYPE_CHECKING, Any, Protocol, final
+
+import yaml
 
 from gevinst.source.place import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from typing_extensions import TypeIs
 
 
 class Mark(Protocol):
@@ -22,13 +26,19 @@ class Mark(Protocol):
 
 
 class Leaf(Protocol):
-    """A text as the parser hands it over; `style` is its quotes, if any, and `tag` as written."""
+    """A text as the parser hands it over; `style` is its quotes, if any."""
 
     value: str
     style: str | None
-    tag: str | None
     start_mark: Mark
     end_mark: Mark
+
+
+Pairs = yaml.MappingNode
+"""Keys with values as the parser hands them over: `value` is a list of both."""
+Items = yaml.SequenceNode
+"""A list as the parser hands it over: `value` holds its items."""
+Written = Leaf | Items | Pairs
 
 
 @final
@@ -52,14 +62,9 @@ class Scalar:
         return not self._leaf.style
 
     @property
-    def tag(self) -> str | None:
-        """Its tag as written, or None."""
-        return self._leaf.tag
-
-    @property
     def span(self) -> Span:
         """From its first character to behind its last, quotes included."""
-        return leaf_span(self._leaf)
+        return span_of(self._leaf)
 
     @property
     def content(self) -> object:
@@ -67,64 +72,33 @@ class Scalar:
         return self._leaf.value
 
 
-def leaf_span(leaf: Leaf) -> Span:
-    """From a text's first character to behind its last, quotes included."""
-    start, end = leaf.start_mark, leaf.end_mark
-    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-
-class Branch:
-    """A list or mapping: where it begins, and what is written in it.
-
-    `began` is the parser's event where it starts, or the alias that repeats it. `ended` is the mark
-    behind it; keys or dashes on lines of their own have no such mark that is of use.
-    """
-
-    __slots__ = ("_shown", "began", "ended", "written")
-
-    def __init__(self, began: Any, written: list[Written]) -> None:  # noqa: ANN401
-        """A branch that begins with an event, and what is written in it so far."""
-        self.began = began
-        self.written = written
-        self.ended: Any = None
-        self._shown: list[Any] | None = None
-
-    @property
-    def span(self) -> Span:
-        """From its start to the end of its last value, or behind its `]` or `}`."""
-        start = self.began.start_mark
-        line, column = start.line + 1, start.column + 1
-        if self.ended is not None and getattr(self.began, "flow_style", True):
-            return Span(line, column, self.ended.line + 1, self.ended.column + 1)
-        if not self.written:
-            return Span(line, column, line, column + 1)
-        last = value_span(self.written[-1])
-        return Span(line, column, last.end_line, last.end_column)
-
-    @property
-    def content(self) -> object:
-        """What is one and the same object wherever aliases repeat it."""
-        return self.written
-
-
 @final
-class Listing(Branch):
+class Listing:
     """A list of values."""
 
-    __slots__ = ()
+    __slots__ = ("_items", "written")
+
+    def __init__(self, written: Items) -> None:
+        """The list that the parser found."""
+        self.written = written
+        self._items: list[Value] | None = None
 
     @property
     def items(self) -> list[Value]:
         """Its values."""
-        if self._shown is None:
-            self._shown = [value_of(written) for written in self.written]
-        return self._shown
+        if self._items is None:
+            self._items = [value_of(item) for item in self.written.value]
+        return self._items
 
-    def repeated(self, alias: Any) -> Listing:  # noqa: ANN401
-        """The same items where an alias (`*a`) repeats them."""
-        again = Listing(alias, self.written)
-        again.ended = alias.end_mark
-        return again
+    @property
+    def span(self) -> Span:
+        """From its start to the end of its last item, or behind its `]`."""
+        return span_of(self.written)
+
+    @property
+    def content(self) -> object:
+        """What is one and the same object wherever aliases repeat the list."""
+        return self.written.value
 
 
 class Entry:
@@ -139,10 +113,15 @@ class Entry:
 
 
 @final
-class Mapping(Branch):
-    """Keys with values, in the order of the file: `written` holds a key and its value in turn."""
+class Mapping:
+    """Keys with values, in the order of the file."""
 
-    __slots__ = ()
+    __slots__ = ("_entries", "written")
+
+    def __init__(self, written: Pairs) -> None:
+        """The keys and values that the parser found."""
+        self.written = written
+        self._entries: list[Entry] | None = None
 
     def __iter__(self) -> Iterator[Entry]:
         """Its entries."""
@@ -151,48 +130,71 @@ class Mapping(Branch):
     @property
     def entries(self) -> list[Entry]:
         """Its keys, each with its value."""
-        if self._shown is None:
-            keys = cast("list[Leaf]", self.written[::2])
-            self._shown = [
-                Entry(Scalar(key), value_of(value))
-                for key, value in zip(keys, self.written[1::2], strict=True)
+        if self._entries is None:
+            self._entries = [
+                Entry(Scalar(key), value_of(value)) for key, value in self.written.value
             ]
-        return self._shown
+        return self._entries
 
     def get(self, text: str) -> Entry | None:
         """The entry with this key as written, or None."""
         return next((entry for entry in self.entries if entry.key.text == text), None)
 
-    def text_of(self, key: str) -> str | None:
-        """The text of a key as written, or None where it has none."""
-        written: list[Any] = self.written
-        for number in range(0, len(written), 2):
-            if written[number].value == key:
-                value = written[number + 1]
-                return None if isinstance(value, Branch) else value.value
-        return None
+    @property
+    def span(self) -> Span:
+        """From its first key to the end of its last value, or behind its `}`."""
+        return span_of(self.written)
 
-    def rewrite(self, written: list[Written]) -> None:
-        """Hold other keys and values, here and wherever an alias repeats them."""
-        self.written[:] = written
-        self._shown = None
-
-    def repeated(self, alias: Any) -> Mapping:  # noqa: ANN401
-        """The same entries where an alias (`*a`) repeats them."""
-        again = Mapping(alias, self.written)
-        again.ended = alias.end_mark
-        return again
+    @property
+    def content(self) -> object:
+        """What is one and the same object wherever aliases repeat the mapping."""
+        return self.written.value
 
 
-Written = Leaf | Listing | Mapping
 Value = Scalar | Listing | Mapping
 
 
 def value_of(written: Written) -> Value:
     """What the parser found, as something to look at."""
-    return written if isinstance(written, Branch) else Scalar(written)
+    if isinstance(written, Pairs):
+        return Mapping(written)
+    return Listing(written) if isinstance(written, Items) else Scalar(written)
 
 
-def value_span(written: Written) -> Span:
-    """Where something that the parser found stands."""
-    return written.span if isinstance(written, Branch) else leaf_span(written)
+def is_leaf(written: Written) -> TypeIs[Leaf]:
+    """Whether something is a text, and neither list nor mapping."""
+    return not isinstance(written, yaml.CollectionNode)
+
+
+def span_of(written: Any) -> Span:  # noqa: ANN401
+    """Where something that the parser found stands.
+
+    Lists and mappings without brackets end with their last value: the parser's own mark for their
+    end lies on what comes next.
+    """
+    start, end = written.start_mark, written.end_mark
+    line, column = start.line + 1, start.column + 1
+    if is_leaf(written) or (written.flow_style and end is not None):
+        return Span(line, column, end.line + 1, end.column + 1)
+    if not written.value:
+        return Span(line, column, line, column + 1)
+    last = written.value[-1]
+    last_span = span_of(last[1] if isinstance(written, Pairs) else last)
+    return Span(line, column, last_span.end_line, last_span.end_column)
+
+
+def text_of(pairs: Pairs, word: str) -> str | None:
+    """The text of a key as written, or None where it has none."""
+    for key, value in pairs.value:
+        if key.value == word:
+            return value.value if is_leaf(value) else None
+    return None
+
+
+def are_keys(pairs: list[tuple[Any, Written]]) -> bool:
+    """Whether every key is a text that no other key of the mapping says, and not `<<`."""
+    try:
+        names = {key.value for key, _ in pairs}
+    except TypeError:  # the value of a list or mapping is a list, which has no hash
+        return False
+    return len(names) == len(pairs) and "<<" not in names
