@@ -273,33 +273,33 @@ class _Reader:
             else self.single(known, leaf, path, origin)
         )
 
-    def items(self, known: Field, items: list[Written], path: str, origin: Origin) -> Any:  # noqa: ANN401
+    def items(self, known: Field, items: list[Any], path: str, origin: Origin) -> Any:  # noqa: ANN401
         values = []
-        model = known.model
+        model, quick, refers = known.model, known.quick, known.refers
         for index, item in enumerate(items, 1):
-            if isinstance(item, Pairs):
+            kind = type(item)
+            value = None
+            if kind is Pairs:
                 at = f"{path}[{_id_of(item) or f'#{index}'}]"
                 value = (
                     self.node(model, item, at) if model else self.single(known, item, at, origin)
                 )
-            elif isinstance(item, Items):
-                value = self.single(known, item, f"{path}[#{index}]", origin)
-            else:
+            elif kind is not Items:
+                value = quick(item.value)
+                if value is not None and refers is not None:
+                    self.refer(refers, value, f"{path}[#{index}]", item)
+            if value is None:
                 value = self.item(known, item, f"{path}[#{index}]", origin)
             if value is not _NOTHING:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
-    def item(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        value = known.quick(leaf.value)
-        if value is None:
-            if says_something(leaf.value):
-                return self.single(known, leaf, path, origin)
-            origin.fillers[known.name] = leaf.value
+    def item(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        """The value of an item that is not to be read in place."""
+        if is_leaf(written) and not says_something(written.value):
+            origin.fillers[known.name] = written.value
             return _NOTHING
-        if known.refers is not None:
-            self.refer(known.refers, value, path, leaf)
-        return value
+        return self.single(known, written, path, origin)
 
     def single(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
         if known.model is not None:
