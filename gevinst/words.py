@@ -78,13 +78,15 @@ def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may
 
 
 _MOST_WRITTEN_OUT = 10**18
+_DECIMALS, _MOST_DECIMALS = 3, 12  # a number below 1 has three that count, not three in all
 
 
 def _number(value: float | Decimal, language: Language) -> str:
     exact = Decimal(str(value))
     if not exact.is_finite() or abs(exact) >= _MOST_WRITTEN_OUT:
         return f"{exact:.3g}"
-    text = f"{exact:,.3f}".rstrip("0").rstrip(".")
+    places = _DECIMALS if abs(exact) >= 1 else _DECIMALS - min(exact.adjusted() + 1, 0)
+    text = f"{exact:,.{min(places, _MOST_DECIMALS)}f}".rstrip("0").rstrip(".")
     if language is Language.EN:
         return text
     return text.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",").replace("-", "\N{MINUS SIGN}")
@@ -125,6 +127,9 @@ class Choice(StrEnum):
     nb: str
     nn: str
     also: tuple[str, ...]
+
+    # Rules look choices up in sets and dicts all the time, and Enum computes its hash in Python.
+    __hash__ = str.__hash__
 
     def __new__(cls, value: str, nb: str, nn: str = "", also: tuple[str, ...] = ()) -> Self:
         """One choice with its words; nynorsk is as bokmål where it is left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gevinst.check.verdict import (
@@ -18,7 +19,7 @@ from gevinst.check.verdict import (
 from gevinst.choices import Phase
 from gevinst.rules import all_rules
 from gevinst.rules.given import Given
-from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, Rule
+from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, PlanRule, Rule
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ FAULT = Text(
     nn="kravet kunne ikkje vurderast på grunn av ein feil i gevinst",
     en="the requirement could not be judged because of a fault in gevinst",
 )
+_MET = Met()
 VALUE_UNREAD = Text(
     nb="Dette kan ikke vurderes før verdien i filen er rettet (se GEV002).",
     nn="Dette kan ikkje vurderast før verdien i fila er retta (sjå GEV002).",
@@ -58,7 +60,7 @@ def judge(
         return NotApplicable(reason)
     gaps = tuple(_readable(gap) for gap in rule.gaps(subject, given))
     if not gaps:
-        return Met()
+        return _MET
     if waiver := waivers.get(rule.id):
         return Waived(waiver, gaps)
     if rule.due.order > given.phase.order:
@@ -81,37 +83,33 @@ def judge_plan(
     waivers = valid_waivers(plan, as_of)
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
-    chosen = sorted(
-        all_rules() if rules is None else rules,
-        key=lambda rule: (isinstance(rule, OutcomeRule), rule.id),
-    )
-    for rule in chosen:
+    asked: dict[type[Rule[Any]], object] = {
+        FileRule: loaded,
+        PlanRule: plan,
+        OutcomeRule: Outcome(loaded, verdicts),
+    }
+    told, judged = _ordered(all_rules() if rules is None else tuple(rules))
+    for rule in judged:
         try:
-            verdicts[rule.id] = _judge_one(rule, loaded, given, waivers, verdicts)
+            if loaded.readable or rule.id == "GEV001":
+                verdicts[rule.id] = judge(rule, asked[type(rule)], given, waivers)
+            else:
+                verdicts[rule.id] = NotApplicable(UNREADABLE)
         except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
             faults.append(Fault(rule.id, error))
             verdicts[rule.id] = NotApplicable(FAULT)
-    findings = tuple(
-        Finding(rule, verdicts[rule.id]) for rule in sorted(chosen, key=lambda r: r.id)
-    )
+    findings = tuple([Finding(rule, verdicts[rule.id]) for rule in told])
     spoken = language or (plan.language.language if plan.language else loaded.language)
     return PlanReport(loaded, given.phase, stated is not None, spoken, findings, tuple(faults))
 
 
-def _judge_one(
-    rule: Rule[Any],
-    loaded: Loaded,
-    given: Given,
-    waivers: Mapping[str, Waiver],
-    verdicts: Mapping[str, Verdict],
-) -> Verdict:
-    if not loaded.readable and rule.id != "GEV001":
-        return NotApplicable(UNREADABLE)
-    if isinstance(rule, FileRule):
-        return judge(rule, loaded, given, waivers)
-    if isinstance(rule, OutcomeRule):
-        return judge(rule, Outcome(loaded, verdicts), given, waivers)
-    return judge(rule, loaded.plan, given, waivers)
+@lru_cache(maxsize=8)
+def _ordered(
+    rules: tuple[Rule[Any], ...],
+) -> tuple[tuple[Rule[Any], ...], tuple[Rule[Any], ...]]:
+    """Some rules as they are told, by id, and as they are judged: those on the others last."""
+    told = tuple(sorted(rules, key=lambda rule: rule.id))
+    return told, tuple(sorted(told, key=lambda rule: isinstance(rule, OutcomeRule)))
 
 
 def valid_waivers(plan: Plan, as_of: date) -> dict[str, Waiver]:

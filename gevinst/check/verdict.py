@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 class Status(StrEnum):
     """The name of a verdict."""
+
+    # Every finding is counted by its status, and Enum computes its hash in Python.
+    __hash__ = str.__hash__
 
     MET = "met"
     GAP = "gap"
@@ -71,8 +74,7 @@ class Waived:
 Verdict = Met | Gaps | Upcoming | NotApplicable | Waived
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One requirement and how it ended."""
 
     rule: Rule[Any]

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 SEE_HELP = Text(
-    nb="«gevinst --help» og «gevinst check --help» viser hva som finnes.",
-    nn="«gevinst --help» og «gevinst check --help» viser kva som finst.",
-    en="“gevinst --help” and “gevinst check --help” show what there is.",
+    nb="«gevinst --help» viser kommandoene, og «gevinst KOMMANDO --help» hva hver av dem kan.",
+    nn="«gevinst --help» viser kommandoane, og «gevinst KOMMANDO --help» kva kvar av dei kan.",
+    en="“gevinst --help” shows the commands, and “gevinst COMMAND --help” what each can do.",
 )
 NO_SUCH_OPTION = Text(
     nb="{option} finnes ikke. {help}",

@@ -264,7 +264,7 @@ class _Reader:
         text = leaf.value
         if known.or_none and text.strip().casefold() in NONE_WORDS:
             return ()
-        if not (_is_a_name(known, text) or says_something(text)):
+        if not (says_something(text) or _is_a_name(known, text)):
             origin.fillers[known.name] = text
             return _NOTHING
         return (
@@ -407,7 +407,7 @@ def _due(known: Field) -> Text:
 
 
 def _choice(choice: type[Choice], text: str) -> Choice:
-    found = choice.of(composed(text))
+    found = choice.of(text) or choice.of(composed(text))
     if found is None:
         raise Unreadable(CHOICE_DUE, choices=tuple(choice))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from gevinst.choices import ReportLanguage
 from gevinst.plan.change import Change
@@ -60,6 +60,11 @@ class Plan(Node):
         Key("gevinster", "gevinstar", ("nyttevirkninger", "nytteverknader", "benefits")),
     ] = ()
     waivers: Annotated[tuple[Waiver, ...], Key("unntak")] = ()
+
+    @cached_property
+    def looked_up(self) -> dict[object, Any]:
+        """What the rules' own look-ups have found in this plan, by look-up."""
+        return {}
 
     @cached_property
     def _people(self) -> dict[str, Person]:

@@ -26,6 +26,9 @@ class Kind(StrEnum):
 class Refers(StrEnum):
     """What an id refers to; the value is the field of the plan that defines it."""
 
+    # Every reference is looked up by it, and Enum computes its hash in Python.
+    __hash__ = str.__hash__
+
     PERSON = "people"
     UNIT = "units"
     GAIN = "gains"

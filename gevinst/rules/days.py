@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from gevinst.choices import Interval
 
@@ -13,6 +14,7 @@ _MONTHS = {
     Interval.HALF_YEAR: 6,
     Interval.YEAR: 12,
 }
+_IN_EVERY_MONTH = 28
 
 
 def months_later(day: date, months: int) -> date:
@@ -24,6 +26,8 @@ def months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return date.min if months < 0 else date.max
+    if day.day <= _IN_EVERY_MONTH:
+        return day.replace(year, month + 1)
     return day.replace(year, month + 1, min(day.day, _days_in(year, month + 1)))
 
 
@@ -35,11 +39,12 @@ def next_due(day: date, every: Interval) -> date:
     if every is Interval.WEEK:
         return day + timedelta(weeks=1) if day < date.max - timedelta(weeks=1) else date.max
     due = months_later(day, _MONTHS[every])
-    if day.day == _days_in(day.year, day.month):
+    if day.day >= _IN_EVERY_MONTH and day.day == _days_in(day.year, day.month):
         return due.replace(day=_days_in(due.year, due.month))
     return due
 
 
+@lru_cache(maxsize=512)
 def _days_in(year: int, month: int) -> int:
     from calendar import monthrange  # noqa: PLC0415  (loaded only where dates are compared)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LONGEST_NAME = 100
 _MARKS_OF_SEVERAL = frozenset("/;&+0123456789")
@@ -67,7 +68,13 @@ def is_one_person(name: str) -> bool:
 
     No: a department, a role alone, a supplier, a project, several people, a first name alone.
     """
-    if len(name) > _LONGEST_NAME or not _MARKS_OF_SEVERAL.isdisjoint(name):
+    return len(name) <= _LONGEST_NAME and _is_one_person(name)
+
+
+# The same few names are asked for by many rules, and by the plans of one organisation.
+@lru_cache(maxsize=1024)
+def _is_one_person(name: str) -> bool:
+    if not _MARKS_OF_SEVERAL.isdisjoint(name):
         return False
     if any(_is_a_company(part) for part in _BETWEEN.split(name)):
         return False

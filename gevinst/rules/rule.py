@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gevinst.rules.given import Setting
@@ -168,7 +168,8 @@ class Rule(Generic[Subject]):
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
     _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
-    _unless: Callable[[Subject, Given], Text | None] | None = None
+    _unless: Callable[[Subject], Text | None] | None = None
+    _unless_given: Callable[[Subject, Given], Text | None] | None = None
 
     @property
     def family(self) -> int:
@@ -186,14 +187,14 @@ class Rule(Generic[Subject]):
         self, function: Callable[[Subject], Text | None]
     ) -> Callable[[Subject], Text | None]:
         """Decorates the function that says why the requirement does not apply, or None."""
-        self._unless = lambda subject, _given: function(subject)
+        self._unless = function
         return function
 
     def unless_given(
         self, function: Callable[[Subject, Given], Text | None]
     ) -> Callable[[Subject, Given], Text | None]:
         """As `unless`, where a setting decides whether the requirement applies."""
-        self._unless = function
+        self._unless_given = function
         return function
 
     def setting(self, name: str, default: int, about: Text) -> Setting:
@@ -204,14 +205,19 @@ class Rule(Generic[Subject]):
 
     def exempts(self, subject: Subject, given: Given) -> Text | None:
         """Why the requirement does not apply to this plan, or None."""
-        return self._unless(subject, given) if self._unless else None
+        if self._unless and (reason := self._unless(subject)):
+            return reason
+        return self._unless_given(subject, given) if self._unless_given else None
 
     def gaps(self, subject: Subject, given: Given) -> tuple[Gap, ...]:
         """The gaps in this plan; of very many, the first and how many more there are."""
         if self._check is None:
             message = f"{self.id} has no check"
             raise TypeError(message)
-        return tuple(map(in_brief, capped(self._check(subject, given))))
+        found = self._check(subject, given)
+        if (first := next(found, None)) is None:
+            return ()
+        return tuple(map(in_brief, capped(chain((first,), found))))
 
 
 class FileRule(Rule["Loaded"]):

@@ -60,21 +60,37 @@ def _is_there(path: str) -> bool:
 
 
 def _in_folder(folder: str, closed: list[str]) -> Iterator[str]:
-    def note(error: OSError) -> None:
-        closed.append(str(error.filename))
+    """The plans in a folder and below; without recursion, since folders may lie very deep."""
+    waiting = [folder]
+    while waiting:
+        where = waiting.pop()
+        folders = []
+        for entry in _entries(where, closed):
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith(".") and entry.name not in _SKIPPED:
+                    folders.append(entry.path)
+            elif (
+                entry.name.casefold().endswith(_ENDINGS)
+                and entry.is_file(follow_symlinks=False)
+                and _is_plan(entry.path, entry.name)
+            ):
+                yield _plainly(entry.path)
+        waiting += reversed(folders)
 
-    for where, folders, names in os.walk(folder, onerror=note):
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in _SKIPPED
-        )
-        for name in sorted(names):
-            path = os.path.join(where, name)
-            if name.casefold().endswith(_ENDINGS) and _is_file(path) and _is_plan(path, name):
-                yield path[2:] if path.startswith(f".{os.sep}") else path
+
+def _entries(folder: str, closed: list[str]) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted(found, key=lambda entry: entry.name)
+    except FileNotFoundError:  # it was there a moment ago
+        return []
+    except OSError:
+        closed.append(_plainly(folder))
+        return []
 
 
-def _is_file(path: str) -> bool:
-    return os.path.isfile(path) and not os.path.islink(path)
+def _plainly(path: str) -> str:
+    return path[2:] if path.startswith(f".{os.sep}") else path
 
 
 def _is_plan(path: str, name: str) -> bool:

@@ -94,15 +94,20 @@ class _Report(Page):
                 self.put(line, hang=_BAR_COLUMN + BAR + 3)
 
     def gaps(self) -> None:
-        groups: dict[str, list[tuple[Rule[Any], Gap]]] = {}
-        for rule, gap in self.plan.gaps():
-            groups.setdefault(rule.id, []).append((rule, gap))
-        if groups:
+        ranked = self.ranked()
+        if ranked:
             self.heading(labels.GAPS)
-        for group in sorted(
-            groups.values(), key=lambda group: (-group[0][0].severity.weight, group[0][0].id)
-        ):
-            self.group(group[0][0], [gap for _, gap in group])
+        for finding, gaps in ranked:
+            self.group(finding.rule, list(gaps))
+
+    def ranked(self) -> list[tuple[Finding, tuple[Gap, ...]]]:
+        """The requirements with gaps: the worst first, and among like ones what fell due first."""
+        found = [
+            (finding, finding.verdict.gaps)
+            for finding in self.plan.findings
+            if isinstance(finding.verdict, Gaps)
+        ]
+        return sorted(found, key=lambda pair: _urgency(pair[0].rule))
 
     def group(self, rule: Rule[Any], gaps: list[Gap]) -> None:
         """One requirement: why it matters and who should act, then each place it is missing."""
@@ -248,15 +253,10 @@ class _Report(Page):
             self.put(f"{self.say(labels.LOOKED_AT)} {', '.join(seen)}", indent=2, hang=2)
 
     def first_things(self) -> None:
-        """The worst, then what falls due first, then what is missing in most places."""
         self.heading(labels.FIRST)
-        groups: dict[str, tuple[Rule[Any], list[Gap]]] = {}
-        for finding in self.plan.findings:
-            if isinstance(finding.verdict, Gaps):
-                groups[finding.rule.id] = (finding.rule, list(finding.verdict.gaps))
-        ranked = sorted(groups.values(), key=_urgency)
-        for number, (rule, gaps) in enumerate(ranked[:FIRST_THINGS], 1):
-            lines = tuple(dict.fromkeys(gap.place.span.line for gap in gaps if gap.place.span))
+        for number, (finding, gaps) in enumerate(self.ranked()[:FIRST_THINGS], 1):
+            rule = finding.rule
+            lines = tuple(sorted({gap.place.span.line for gap in gaps if gap.place.span}))
             where = self.say(labels.LINES, {"lines": _first_few(lines)}) if lines else ""
             line = f"{number}. {self.say(rule.title)} ({rule.id}{where}): {self.who(rule, gaps)}"
             self.put(line, hang=3)
@@ -269,9 +269,8 @@ def bar(counts: dict[Status, int]) -> str:
     return "█" * full + "░" * (BAR - full) if due else "─" * BAR
 
 
-def _urgency(group: tuple[Rule[Any], list[Gap]]) -> tuple[int, int, int, int, str]:
-    rule, gaps = group
-    return (-rule.severity.weight, bool(rule.family), rule.due.order, -len(gaps), rule.id)
+def _urgency(rule: Rule[Any]) -> tuple[int, bool, int, str]:
+    return (-rule.severity.weight, bool(rule.family), rule.due.order, rule.id)
 
 
 def _sentence(text: str) -> str:

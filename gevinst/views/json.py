@@ -17,6 +17,7 @@ from gevinst.check.tally import Tally
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
+from gevinst.views.visible import UNSEEN
 from gevinst.words import Choice, Language, Phrase, Text
 
 if TYPE_CHECKING:
@@ -35,9 +36,7 @@ if TYPE_CHECKING:
 VERSION = "1"
 _LONGEST_WRITTEN = 80
 _HALF = re.compile("[\ud800-\udfff]")
-_HIDDEN = re.compile(
-    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
-)
+_HIDDEN = re.compile(f"[{UNSEEN}\u202f]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
@@ -201,5 +200,6 @@ def _summary(tally: Tally) -> SummaryShape:
         "counts": _counts(tally.verdicts),
         "gaps": gaps,
         "missing": list(map(masked, tally.missing)),
+        "closed": list(map(masked, tally.closed)),
         "faults": [{"path": masked(path), "rule": fault.rule} for path, fault in tally.faults],
     }

@@ -39,6 +39,11 @@ UNREADABLE = Text(
     nn="Kan ikkje lesast: ingen krav utanom forma på fila er vurderte.",
     en="Can't be read: no requirement but the form of the file was judged.",
 )
+PARTLY_READ = Text(
+    nb="Bare en del av filen er lest (se GEV001). Noe av det som ser ut til å mangle, kan stå i resten.",
+    nn="Berre ein del av fila er lesen (sjå GEV001). Noko av det som ser ut til å mangle, kan stå i resten.",
+    en="Only part of the file was read (see GEV001). Some of what seems to be missing may stand in the rest.",
+)
 NO_GAPS = Text(
     nb="Ingen mangler: {counts}.", nn="Ingen manglar: {counts}.", en="No gaps: {counts}."
 )

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text as Line
 
 from gevinst.views.stream import fitting
+from gevinst.views.visible import inert
 
 if TYPE_CHECKING:
     from typing import Any
@@ -69,7 +70,7 @@ class Page:
 
     def raw(self, text: str, style: str = "") -> None:
         """Write a text as it is, on a line of its own."""
-        line = Line(text.translate(self.signs), style)
+        line = Line(inert(text.translate(self.signs)), style)
         self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
     def heading(self, text: Text) -> None:

@@ -161,6 +161,8 @@ class SummaryShape(TypedDict):
     """How many of them have a gap, by severity."""
     missing: list[str]
     """The paths that were asked for and do not exist."""
+    closed: list[str]
+    """The folders that could not be looked into, for want of rights."""
     faults: list[FaultShape]
     """Faults in the program itself."""
 

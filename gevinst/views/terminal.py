@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gevinst.check.verdict import Status
 from gevinst.views import labels
 from gevinst.views.stream import canvas, fitting
-from gevinst.views.visible import visible
+from gevinst.views.visible import inert, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -57,16 +57,15 @@ def _report(plan: PlanReport, as_of: date, *, verbose: bool, on: Canvas) -> str:
 
 
 def head(plan: PlanReport, as_of: date) -> list[str]:
-    """What plan it is, in which phase it was judged, and on which day."""
+    """What plan it is, in which phase and on which day it was judged, and whether all of it was read."""
     project, spoken = plan.plan.project, plan.language
     names = [name for name in (project.name, project.organisation) if name]
     title = " · ".join(names) or labels.UNNAMED.to(spoken)
     phase = labels.PHASE if plan.phase_stated else labels.PHASE_UNSTATED
-    return [
-        visible(title),
-        visible(plan.name),
-        phase.to(spoken, {"phase": plan.phase, "as_of": as_of}),
-    ]
+    lines = [title, plan.name, phase.to(spoken, {"phase": plan.phase, "as_of": as_of})]
+    if plan.loaded.readable and any(rule.id == "GEV001" for rule, _ in plan.gaps()):
+        lines.append(labels.PARTLY_READ.to(spoken))
+    return [visible(line) for line in lines]
 
 
 def verdict(plan: PlanReport) -> str:
@@ -108,4 +107,4 @@ def _folded(lines: Iterable[str], on: Canvas) -> Iterator[str]:
         else:
             import textwrap  # noqa: PLC0415
 
-            yield from textwrap.wrap(plain, on.width) or [""]
+            yield from map(inert, textwrap.wrap(plain, on.width) or [""])

@@ -10,6 +10,11 @@ from gevinst.rules.form.identity import masked
 if TYPE_CHECKING:
     import re
 
+LONGEST = 1_000
+UNSEEN = (
+    "\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U00013430-\U00013455\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
 _LINE_ENDS = dict.fromkeys(map(ord, "\r\n\x85\u2028\u2029\t"), " ")
 
 
@@ -17,15 +22,20 @@ def visible(text: str) -> str:
     r"""A text on one line: control signs as escapes, no identity number, no workflow command.
 
     Escape codes, bidirectional marks and zero-width signs are shown as `\x1b` and `\u202e`, so
-    that they do nothing; line ends and tabs become spaces (CWE-150).
+    that they do nothing; line ends and tabs become spaces (CWE-150). A very long text is cut.
     """
+    if len(text) > LONGEST:
+        text = text[:LONGEST] + "…"
     if text.isascii() and text.isprintable():
-        return _inert(masked(text))
-    return _inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))
+        return inert(masked(text))
+    return inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))
 
 
-def _inert(text: str) -> str:
-    """The text without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first."""
+def inert(text: str) -> str:
+    """A line without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first.
+
+    A line that was folded out of a longer text must be made so again: `::` may have come first.
+    """
     if "##" in text:
         text = text.replace("##[", "# #[").replace("##vso[", "# #vso[")
     if "::" in text and text.lstrip().startswith("::"):
@@ -37,10 +47,7 @@ def _inert(text: str) -> str:
 def _hidden() -> re.Pattern[str]:
     import re  # noqa: PLC0415  (compiled for the first text that needs it)
 
-    return re.compile(
-        "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-        "\ud800-\udfff\U000e0000-\U000e0fff]"
-    )
+    return re.compile(f"[\x00-\x1f{UNSEEN}\ufffe\uffff\ud800-\udfff]")
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -138,7 +138,16 @@ sys.meta_path.insert(0, Interrupts())
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
 def test_ctrl_c_while_waiting_for_standard_input_ends_with_130(start: Start) -> None:
-    first = "import threading, os, signal\nthreading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()"
+    first = """
+import os, signal, threading
+class Waiting:
+    def read(self, size):
+        threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
+        return os.read(0, size)
+class Input:
+    buffer = Waiting()
+sys.stdin = Input()
+"""
     process = start("check", "-", first=first)
     assert process.stderr is not None
 

@@ -226,3 +226,17 @@ def test_a_comma_that_splits_a_text_within_braces_is_told_as_what_it_is() -> Non
     assert line == 4
     assert "«men fanger ikke opp fall»" in sentence
     assert "anførselstegn" in sentence
+
+
+def test_a_part_of_a_fields_name_is_told_the_whole_name() -> None:
+    [(_, sentence)] = of("gevinst: 1\nproject: {owner: rita}\nunits: []\n")
+
+    assert "Mente du «project_owner»?" in sentence
+
+
+def test_a_field_in_the_wrong_place_is_told_what_may_stand_there() -> None:
+    text = "gevinst: 1\ngains: [{id: ro, indicator: {what: Uro, unit: dager}}]\n"
+    [(_, sentence)] = of(text)
+
+    assert "Her kan disse stå: what, measured_in, direction" in sentence
+    assert "Mente du" not in sentence

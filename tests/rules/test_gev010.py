@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import time
 from textwrap import dedent
+from typing import TYPE_CHECKING
 
 import pytest
 
 from gevinst.check.verdict import Gaps
 from gevinst.rules.form.identity import identity_numbers, masked
+from gevinst.rules.form.personal import _STEMS, may_be_personal
 from tests.plans import gaps_of, verdict_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NUMBER = "01819012446"
 KARI = "gevinst: 1\npersoner: [{id: kari, navn: Kari Hansen}, {id: per, navn: Per Li}]\n"
@@ -139,6 +144,18 @@ def test_health_beside_a_name_is_found_in_values_and_comments(told: str) -> None
 )
 def test_a_name_alone_and_health_alone_are_allowed(told: str) -> None:
     assert lines(f"{KARI}prosjekt: {{navn: {told}}}\n# {told}\n") == []
+
+
+@pytest.mark.parametrize("stem", _STEMS)
+@pytest.mark.parametrize("told", [str.lower, str.upper, str.title])
+def test_no_word_of_health_is_ruled_out_unread(stem: str, told: Callable[[str], str]) -> None:
+    assert may_be_personal(f"– {told(stem)}\n") == (False, True)
+
+
+def test_what_most_plans_hold_is_ruled_out_at_once() -> None:
+    text = "# 2026-03-16, 1 875 000 kroner\nhva: Tilbakemelding på elektronisk signatur og psykisk helse\n"
+
+    assert may_be_personal(text) == (False, False)
 
 
 def test_name_and_health_in_different_fields_are_not_put_together() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gevinst.check.verdict import NotApplicable
+from gevinst.check.verdict import Gaps, NotApplicable
 from gevinst.rules.b5_gains.gev520_measured import NOT_HOW_OFTEN, NOT_IN_USE
 from gevinst.rules.phrases import NO_GAINS
 from tests.plans import gaps_of, verdict_of
@@ -99,6 +99,23 @@ def test_what_is_measured_is_judged_even_where_the_day_of_use_is_unknown() -> No
 
     assert told(text, "2026-10-15") == []
     assert "sist målt 2026-09-15" in told(text, "2026-10-16")[0]
+    unmeasured = "  - {id: b, måleindikator: {hver: uke}}\n"
+    assert len(told(text + unmeasured, "2026-10-16")) == 1
+
+
+def test_a_measurement_on_the_first_day_of_use_counts() -> None:
+    assert "sist målt 2026-02-02" in told(plan("dato: 2026-02-02, verdi: 9"))[0]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "person"), [("hver: uke, målt_av: eva", "eva"), ("hver: uke", "kari")]
+)
+def test_it_falls_to_who_measures_else_to_the_owner(indicator: str, person: str) -> None:
+    text = plan(indicator=indicator, more="    gevinstansvarlig: kari\n")
+    verdict = verdict_of("GEV520", text)
+
+    assert isinstance(verdict, Gaps)
+    assert [gap.person for gap in verdict.gaps] == [person]
 
 
 @pytest.mark.parametrize(

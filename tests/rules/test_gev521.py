@@ -199,5 +199,11 @@ def test_where_nothing_is_measured_it_does_not_apply(text: str, reason: Text) ->
     assert verdict_of("GEV521", text) == NotApplicable(reason)
 
 
+def test_a_gain_without_a_line_or_a_measurement_is_left_out() -> None:
+    others = "  - {id: b}\n  - {id: c, målinger: [{dato: 2026-06-30, verdi: 5}]}\n"
+
+    assert len(told(plan(("2026-06-30", "60")) + others)) == 1
+
+
 def test_the_direction_that_the_plan_states_may_be_the_lines_own() -> None:
     assert len(told(plan(("2026-06-30", "60"), more="    måleindikator: {retning: ned}\n"))) == 1

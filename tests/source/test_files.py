@@ -150,3 +150,23 @@ def test_a_stream_that_fails_is_a_problem() -> None:
         ProblemKind.CANNOT_READ,
         {"reason": "Input/output error"},
     )
+
+
+def test_folders_that_lie_very_deep_are_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1_200):  # more than Python can recurse
+        os.mkdir("a")
+        os.chdir("a")
+    Path("gevinst.yaml").write_text(PLAN)
+    os.chdir(tmp_path)
+
+    found = find_plans(["."]).files
+
+    os.chdir(os.path.dirname(found[0]))
+    os.remove("gevinst.yaml")
+    for _ in range(1_200):  # nor can what clears up after the tests
+        os.chdir("..")
+        os.rmdir("a")
+    assert [len(path) for path in found] == [2 * 1_200 + len("gevinst.yaml")]

@@ -201,6 +201,24 @@ def test_who_should_act_is_named_where_the_plan_knows() -> None:
     assert "gevinstansvarlig (Kari Hansen)" in text
 
 
+def test_the_gaps_come_in_the_order_in_which_they_are_to_be_mended() -> None:
+    rules = {rule.id: rule for rule in all_rules()}
+    told = [
+        rules[rule_id] for rule_id in re.findall(r"^(GEV\d{3}) ", drawn(judged(POOR)), re.MULTILINE)
+    ]
+    ranks = [(-rule.severity.weight, rule.family > 0, rule.due.order, rule.id) for rule in told]
+
+    assert ranks == sorted(ranks)
+    assert len(told) > 80
+
+
+def test_a_file_that_was_read_in_part_says_so_in_the_head() -> None:
+    head = drawn(report_of("gevinst: 1\nprosjekt: {navn: Ro}\nløsning: {navn: Kamera\n"))
+
+    assert "Bare en del av filen er lest" in head
+    assert "Bare en del" not in drawn(report_of("gevinst: 1\nprosjekt: {navn: Ro}\n"))
+
+
 def test_nobody_is_named_twice_and_only_people_of_the_plan_are_named() -> None:
     text = drawn(
         report_of(
@@ -265,6 +283,16 @@ def test_a_stranger_s_text_is_text() -> None:
     assert "\u202e" not in text
     assert "##[" not in text
     assert not re.search(r"^\s*::", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("columns", range(20, 60, 7))
+def test_no_line_begins_with_a_command_of_a_workflow_however_it_is_folded(columns: int) -> None:
+    name = "x " * 12 + "::error::y " * 12
+    plan = f'gevinst: 1\nprosjekt: {{navn: "{name}"}}\ngevinster: [{{id: ro, hva: "{name}"}}]\n'
+
+    for verbose in (False, True):
+        text = drawn(report_of(plan), on=PLAIN._replace(width=columns), verbose=verbose)
+        assert not re.search(r"^\s*::", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

@@ -90,12 +90,13 @@ def explained(plan: Plan, given: Given) -> Iterator[Gap]:
         yield gap(MISSING, change, place, write=missing, missing=texts)
     told = [name for name in PARTS if name not in missing]
     for number, later in enumerate(told):
-        yield from _repeated(change, later, told[:number], given[LIKENESS])
+        yield from _repeated(plan, later, told[:number], given[LIKENESS])
 
 
-def _repeated(change: Change, later: str, earlier: list[str], limit: int) -> Iterator[Gap]:
+def _repeated(plan: Plan, later: str, earlier: list[str], limit: int) -> Iterator[Gap]:
+    change = plan.change
     for first in earlier:
-        percent = shared_percent(getattr(change, first), getattr(change, later))
+        percent = shared_percent(plan, first, later)
         if percent >= limit:
             keys = {"first": _key(change, first), "later": _key(change, later)}
             yield gap(SAME, change, later, write=(), percent=percent, limit=limit, **keys)

@@ -85,17 +85,17 @@ NO_FORM = Text(
 )
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check
 def several_ways(plan: Plan, given: Given) -> Iterator[Gap]:
     forms: dict[str | None, dict[frozenset[str], str]] = {}
     for channel in plan.change.channels:
-        for unit in channel.units if channel.form else ():
-            forms.setdefault(unit, {}).setdefault(plainly(channel.form or ""), channel.form or "")
+        if channel.form:
+            plain = plainly(channel.form)
+            for unit in channel.units:
+                forms.setdefault(unit, {}).setdefault(plain, channel.form)
     reached = [(name_of(unit), forms.get(unit.id, {})) for unit in plan.units]
     few = [(name, reach) for name, reach in reached if len(reach) < SEVERAL]
     if not few:

@@ -71,9 +71,7 @@ NO_NAME = Text(
 )
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

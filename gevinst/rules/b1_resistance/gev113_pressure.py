@@ -119,8 +119,14 @@ def nothing_to_count(plan: Plan) -> Text | None:
 def pressure(plan: Plan, given: Given) -> Iterator[Gap]:
     helped = units_with_measure(plan, Against.CHANGE_PRESSURE)
     pressed = [
-        unit for unit in plan.units if unit.other_changes is not None and unit.id not in helped
+        unit
+        for unit in plan.units
+        if unit.other_changes is not None
+        and len(unit.other_changes) >= given[CHANGES]
+        and unit.id not in helped
     ]
+    if not pressed:
+        return
     own = own_days(plan, given[MONTHS])
     for unit in pressed:
         yield from too_many(plan, unit, own.get(unit.id or ""), given[CHANGES])

@@ -110,9 +110,7 @@ PARTS = {
 }
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check
@@ -120,7 +118,7 @@ def causes(plan: Plan, given: Given) -> Iterator[Gap]:
     assessed = {(entry.unit, entry.cause) for entry in plan.change.resistance}
     left: dict[tuple[Cause, ...], list[str]] = {}
     for unit in plan.units:
-        missing = tuple(cause for cause in Cause if (unit.id, cause) not in assessed)
+        missing = tuple([cause for cause in CAUSES if (unit.id, cause) not in assessed])
         left.setdefault(missing, []).append(name_of(unit))
     for missing, units in left.items():
         if missing:
@@ -137,10 +135,12 @@ def _entry(plan: Plan, entry: Resistance) -> Iterator[Gap]:
     if entry.unit is None or entry.cause is None:
         yield from _lacking(UNPLACED, entry, ("unit", "cause"), {})
         return
+    if entry.found is False:
+        return
     facts: dict[str, Any] = {"cause": CAUSES[entry.cause], "unit": plan.unit_called(entry.unit)}
-    if entry.found or (entry.found is None and (entry.measure or entry.responsible)):
+    if entry.found or entry.measure or entry.responsible:
         yield from _lacking(INCOMPLETE, entry, ("measure", "responsible"), facts)
-    elif entry.found is None:
+    else:
         yield gap(NOT_SAID, entry, "found", **facts)
 
 

@@ -117,9 +117,7 @@ NOT_SHOWN = Text(
 STARTING = Text(nb="{unit} ({start})", nn="{unit} ({start})", en="{unit} ({start})")
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

@@ -99,11 +99,14 @@ def no_others(plan: Plan) -> Text | None:
 @rule.check
 def in_context(plan: Plan, given: Given) -> Iterator[Gap]:
     change = plan.change
+    told = [name for name in ("what", "how", "why") if getattr(change, name)]
+    same = change.context and any(shared_percent(plan, "context", name) == 100 for name in told)  # noqa: PLR2004
+    if change.context is not None and not same:
+        return
     others = (other for unit in plan.units for other in unit.other_changes or ())
     once = {other.name: change_called(other) for other in others}
     facts: dict[str, Any] = {"changes": tuple(once.values())}
-    told = [text for text in (change.what, change.how, change.why) if text]
     if change.context is None:
         yield gap(NOT_TOLD, change, "context", **facts)
-    elif any(shared_percent(change.context, text) == 100 for text in told):  # noqa: PLR2004
+    else:
         yield gap(SAME, change, "context", write=(), **facts)

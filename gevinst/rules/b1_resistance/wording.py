@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
+from gevinst.rules.once import once_a_plan
+
+if TYPE_CHECKING:
+    from gevinst.plan.model import Plan
+
+_WORD = re.compile(r"[^\W_]+")
 _WHEN = frozenset(
     """januar februar mars april mai juni juli august september oktober november desember january february march may
     june july october december mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag monday
@@ -11,11 +19,21 @@ _WHEN = frozenset(
 )
 
 
-def shared_percent(first: str, second: str) -> int:
-    """How many percent of the words of two texts they have in common; order and signs don't matter."""
-    ours, theirs = Counter(_words(first)), Counter(_words(second))
-    total = ours.total() + theirs.total()
-    return 200 * (ours & theirs).total() // total if total else 0
+def shared_percent(plan: Plan, first: str, second: str) -> int:
+    """How many percent of their words two texts about the change share; order and signs don't matter.
+
+    The texts are fields of the change, such as `why`.
+    """
+    ours, theirs = _counted(plan)[first], _counted(plan)[second]
+    total = sum(ours.values()) + sum(theirs.values())
+    shared = sum([min(ours[word], theirs[word]) for word in ours.keys() & theirs.keys()])
+    return 200 * shared // total if total else 0
+
+
+@once_a_plan
+def _counted(plan: Plan) -> dict[str, Counter[str]]:
+    texts = {name: getattr(plan.change, name) for name in ("what", "how", "why", "context")}
+    return {name: Counter(_words(text)) for name, text in texts.items() if text is not None}
 
 
 def plainly(form: str) -> frozenset[str]:
@@ -25,4 +43,4 @@ def plainly(form: str) -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return "".join(char if char.isalnum() else " " for char in text.casefold()).split()
+    return _WORD.findall(text.casefold())

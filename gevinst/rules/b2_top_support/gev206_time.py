@@ -104,9 +104,7 @@ _OWN = re.compile(
 _WHOLE = ("kommun", "municipal", "fylke", "county")
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

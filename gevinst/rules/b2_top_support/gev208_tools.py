@@ -81,14 +81,11 @@ FOR_WHOM = Text(
 )
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check
 def helped(plan: Plan, given: Given) -> Iterator[Gap]:
-    person = owner_at_the_top(plan)
     offers = plan.leadership.support_for_managers
     reached = {ref for offer in offers if offer.what for ref in offer.units}
     without: dict[str | int, str] = {
@@ -98,6 +95,7 @@ def helped(plan: Plan, given: Given) -> Iterator[Gap]:
     }
     if not without:
         return
+    person = owner_at_the_top(plan)
     for offer in offers:
         units = tuple(without.pop(ref) for ref in offer.units if ref in without)
         if units:

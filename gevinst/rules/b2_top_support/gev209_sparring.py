@@ -96,9 +96,7 @@ NOT_A_PERSON = Text(
 )
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

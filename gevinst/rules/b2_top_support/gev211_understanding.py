@@ -71,8 +71,10 @@ NO_MEASURE = Text(
 
 @rule.check
 def assessed(plan: Plan, given: Given) -> Iterator[Gap]:
-    person = owner_at_the_top(plan)
     understanding = plan.leadership.digital_understanding
+    if understanding and understanding.level and understanding.level is not Level.LOW:
+        return
+    person = owner_at_the_top(plan)
     if understanding is None:
         names = ("digital_understanding.level",)
         yield gap(

@@ -108,9 +108,7 @@ PARTS = {
 _NOT_ABOVE_ANYONE = (LeadershipLevel.EMPLOYEE, LeadershipLevel.SUPPLIER)
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

@@ -102,9 +102,7 @@ PARTS = {
 }
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

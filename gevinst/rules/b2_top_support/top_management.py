@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel
+from gevinst.rules.once import once_a_plan
 from gevinst.rules.people import is_one_person
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
@@ -43,6 +44,7 @@ def in_top_management(plan: Plan, ref: str | None) -> bool:
     return person is not None and person.level is LeadershipLevel.TOP_MANAGEMENT
 
 
+@once_a_plan
 def owner_at_the_top(plan: Plan) -> str | None:
     """The project owner, as the one of top management who should act; None for another or nobody."""
     owner = plan.person(plan.project.project_owner)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.choices import SkillLevel
 from gevinst.rules.b3_training.sessions import above_zero
+from gevinst.rules.once import once_a_plan
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -52,12 +53,19 @@ def share(plan: Plan, session: Session, units: Collection[str]) -> Share | None:
     return _bounds(participants, inside, outside)
 
 
-def shares(plan: Plan, session: Session) -> dict[str, Share]:
-    """The share of each unit of a session, as `share` has it; empty if it says no number."""
+@once_a_plan
+def shares(plan: Plan) -> list[tuple[Session, dict[str, Share]]]:
+    """Every session with the share of each of its units, as `share` has it; none if it says no number."""
+    return [(session, _shares(plan, session)) for session in plan.training.sessions]
+
+
+def _shares(plan: Plan, session: Session) -> dict[str, Share]:
     participants = above_zero(session.participants)
     if participants is None:
         return {}
     refs = dict.fromkeys(session.units)
+    if len(refs) == 1:
+        return {ref: _bounds(participants, _crowd(plan, refs), _Crowd()) for ref in refs}
     total = _crowd(plan, refs)
     found = {}
     for ref in refs:
@@ -67,6 +75,7 @@ def shares(plan: Plan, session: Session) -> dict[str, Share]:
     return found
 
 
+@once_a_plan
 def reached(plan: Plan) -> dict[str, Share]:
     """How many different people of each unit the sessions reach, each bound by itself.
 
@@ -75,9 +84,9 @@ def reached(plan: Plan) -> dict[str, Share]:
     roles, and for different parts of the system. The reading that reaches most people holds.
     """
     largest: dict[str, dict[tuple[str, str], Share]] = {}
-    for session in plan.training.sessions:
+    for session, by_unit in shares(plan):
         audiences = _audiences(session)
-        for ref, found in shares(plan, session).items():
+        for ref, found in by_unit.items():
             counted = largest.setdefault(ref, {})
             for audience in audiences:
                 before = counted.get(audience, NO_ONE)

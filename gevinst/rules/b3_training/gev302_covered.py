@@ -142,7 +142,7 @@ def _budget(plan: Plan) -> Decimal | None:
 def _unknown(plan: Plan) -> Iterator[Gap]:
     training = plan.training
     for name, session in held(plan):
-        missing = tuple(field for field in COUNTED if not above_zero(getattr(session, field)))
+        missing = tuple([field for field in COUNTED if not above_zero(getattr(session, field))])
         if missing:
             told = tuple(COUNTED[field] for field in missing)
             yield gap(MISSING, session, missing[0], write=missing, session=name, missing=told)

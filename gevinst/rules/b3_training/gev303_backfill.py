@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b3_training.attendance import share
-from gevinst.rules.b3_training.replaced import must_be_replaced, none_is_replaced, unsaid
+from gevinst.rules.b3_training.replaced import (
+    must_be_replaced,
+    needs_no_more,
+    none_is_replaced,
+    unsaid,
+)
 from gevinst.rules.b3_training.sessions import (
     above_zero,
     held,
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.plan.model import Plan
-    from gevinst.plan.training import Session
     from gevinst.rules.b3_training.sessions import Held
     from gevinst.rules.given import Given
 
@@ -129,13 +133,13 @@ def backfill(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
     session = each.session
-    if _needs_none(plan, session):
+    if needs_no_more(plan, session):
         return
-    names = tuple(map(plan.unit_called, units))
     set_aside, hours = above_zero(session.backfill_hours) or 0, above_zero(session.hours)
     people = share(plan, session, units)
     if people is None or hours is None:
         if not set_aside:
+            names = tuple(map(plan.unit_called, units))
             yield gap(NONE, session, "backfill_hours", session=each.name, units=names)
         return
     if (short := people.most * hours - set_aside) > 0:
@@ -145,16 +149,10 @@ def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
             "backfill_hours",
             write=() if session.backfill_hours is not None else None,
             session=each.name,
-            units=names,
+            units=tuple(map(plan.unit_called, units)),
             needed=people.most * hours,
             people=people.most,
             hours=hours,
             set_aside=set_aside,
             short=short,
         )
-
-
-def _needs_none(plan: Plan, session: Session) -> bool:
-    """Whether the plan says why: for the session, or for all that set no hours aside."""
-    general = None if above_zero(session.backfill_hours) else plan.training.no_backfill_because
-    return (session.no_backfill_because or general) is not None

@@ -92,9 +92,7 @@ SHORT = Text(
 EACH = Text(nb=", {hours} per ansatt", nn=", {hours} per tilsett", en=", {hours} per employee")
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check
@@ -105,6 +103,8 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
         needed = sum(people * hours for people, hours in sessions)
         node = unit.time_set_aside
         hours = above_zero(node.training_hours) if node else None
+        if hours is not None and hours >= needed:
+            continue
         facts: dict[str, Any] = {
             "person": unit.manager,
             "unit": named(unit),
@@ -119,7 +119,7 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
                 yield gap(text, unit, "time_set_aside", write=write, **facts)
             else:
                 yield gap(text, node, "training_hours", **facts)
-        elif node and hours < needed:
+        elif node:
             facts |= {"hours": hours, "hours_each": _each(hours, unit), "short": needed - hours}
             yield gap(SHORT, node, "training_hours", write=(), **facts)
 
@@ -127,9 +127,9 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
 def _demanded(plan: Plan) -> dict[str, list[tuple[int, Decimal]]]:
     """People × hours that the sessions surely take of each unit's people."""
     found: dict[str, list[tuple[int, Decimal]]] = {}
-    for session in plan.training.sessions:
+    for session, by_unit in shares(plan):
         hours = above_zero(session.hours)
-        for ref, share in shares(plan, session).items():
+        for ref, share in by_unit.items():
             if hours and share.least:
                 found.setdefault(ref, []).append((share.least, hours))
     return found

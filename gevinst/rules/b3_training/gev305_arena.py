@@ -85,9 +85,7 @@ NOT_EVERY_SHIFT = Text(
 )
 
 
-@rule.unless
-def no_sessions_yet(plan: Plan) -> Text | None:
-    return no_sessions(plan)
+rule.unless(no_sessions)
 
 
 @rule.check

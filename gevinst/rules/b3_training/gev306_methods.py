@@ -80,9 +80,7 @@ NO_METHOD = Text(
 )
 
 
-@rule.unless
-def no_sessions_yet(plan: Plan) -> Text | None:
-    return no_sessions(plan)
+rule.unless(no_sessions)
 
 
 @rule.check

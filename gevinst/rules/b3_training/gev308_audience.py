@@ -109,9 +109,10 @@ def nobody_differs(plan: Plan) -> Text | None:
 def differs(plan: Plan, given: Given) -> Iterator[Gap]:
     by_unit = held_by_unit(plan)
     for unit in trained(plan):
-        levels = _levels(unit)
+        if len(levels := _levels(unit)) <= 1:
+            continue
         audiences = {_audience(each.session, levels) for each in by_unit[unit.id or ""]}
-        if len(levels) > 1 and len(audiences - {None}) < 2:  # noqa: PLR2004  (two make a difference)
+        if len(audiences - {None}) < 2:  # noqa: PLR2004  (two make a difference)
             told = tuple(
                 Phrase(COUNTED, {"level": level, "count": count}) for level, count in levels.items()
             )
@@ -127,9 +128,10 @@ def differs(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _levels(unit: Unit) -> dict[Level, int]:
     """How many of a unit's people are at each level that anyone is at."""
-    skills = unit.digital_skills
-    counts = {level: getattr(skills, level.value, None) or 0 for level in Level}
-    return {level: count for level, count in counts.items() if count > 0}
+    if (skills := unit.digital_skills) is None:
+        return {}
+    counts = ((Level.LOW, skills.low), (Level.MEDIUM, skills.medium), (Level.HIGH, skills.high))
+    return {level: count for level, count in counts if count and count > 0}
 
 
 def _audience(session: Session, levels: dict[Level, int]) -> tuple[str, ...] | None:

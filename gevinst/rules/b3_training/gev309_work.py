@@ -96,9 +96,7 @@ KINDS = {
 }
 
 
-@rule.unless
-def no_sessions_yet(plan: Plan) -> Text | None:
-    return no_sessions(plan)
+rule.unless(no_sessions)
 
 
 @rule.check

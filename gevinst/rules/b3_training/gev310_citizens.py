@@ -76,9 +76,7 @@ NO_WHAT = Text(
 )
 
 
-@rule.unless
-def no_citizens(plan: Plan) -> Text | None:
-    return not_citizen_facing(plan)
+rule.unless(not_citizen_facing)
 
 
 @rule.check

@@ -108,7 +108,9 @@ UNSAID = Text(
 def nothing_to_count(plan: Plan) -> Text | None:
     if reason := no_units(plan):
         return reason
-    found, unsaid = reached(plan), _unsaid(plan)
+    if not (unsaid := _unsaid(plan)):
+        return None
+    found = reached(plan)
     return UNSAID if all(_undecided(unit, found, unsaid) for unit in plan.units) else None
 
 

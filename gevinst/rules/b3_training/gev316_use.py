@@ -81,9 +81,7 @@ FOR_WHOM = Text(
 )
 
 
-@rule.unless
-def no_units_yet(plan: Plan) -> Text | None:
-    return no_units(plan)
+rule.unless(no_units)
 
 
 @rule.check

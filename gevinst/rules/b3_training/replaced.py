@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import ServiceArea
-from gevinst.rules.b3_training.sessions import named, works_shifts
+from gevinst.rules.b3_training.sessions import above_zero, named, works_shifts
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from gevinst.plan.model import Plan
     from gevinst.plan.people import Unit
+    from gevinst.plan.training import Session
 
 NO_AREA = Text(
     nb="Det står ikke hvilket tjenesteområde {units} hører til, så det kan ikke avgjøres om ansatte må erstattes når de er på opplæring.",
@@ -39,6 +40,19 @@ def must_be_replaced(plan: Plan, unit: Unit) -> bool | None:
     if area in AREAS or shifts:
         return True
     return None if area is None or shifts is None else False
+
+
+def needs_no_more(plan: Plan, session: Session) -> bool:
+    """Whether a session's backfill is enough for all its participants, or the plan says why there is none.
+
+    What it says of all sessions is for those that set no hours aside.
+    """
+    set_aside = above_zero(session.backfill_hours)
+    general = None if set_aside else plan.training.no_backfill_because
+    if (session.no_backfill_because or general) is not None:
+        return True
+    people, hours = above_zero(session.participants), above_zero(session.hours)
+    return bool(set_aside and people and hours and set_aside >= people * hours)
 
 
 def none_is_replaced(plan: Plan, units: Iterable[Unit]) -> Text | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from gevinst.rules.once import once_a_plan
 from gevinst.rules.phrases import no_units
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from decimal import Decimal
 
     from gevinst.plan.model import Plan
@@ -41,12 +41,14 @@ class Held(NamedTuple):
     session: Session
 
 
-def held(plan: Plan) -> Iterator[Held]:
+@once_a_plan
+def held(plan: Plan) -> list[Held]:
     """Every session with its name."""
-    for number, session in enumerate(plan.training.sessions, 1):
-        yield Held(session.id or f"#{number}", session)
+    sessions = enumerate(plan.training.sessions, 1)
+    return [Held(session.id or f"#{number}", session) for number, session in sessions]
 
 
+@once_a_plan
 def held_by_unit(plan: Plan) -> dict[str, list[Held]]:
     """The sessions of each unit of the plan that has any, by the unit's id."""
     found: dict[str, list[Held]] = {unit.id: [] for unit in plan.units if unit.id}
@@ -57,6 +59,7 @@ def held_by_unit(plan: Plan) -> dict[str, list[Held]]:
     return {ref: sessions for ref, sessions in found.items() if sessions}
 
 
+@once_a_plan
 def trained(plan: Plan) -> list[Unit]:
     """The units that have a session at all."""
     found = held_by_unit(plan)

@@ -25,7 +25,7 @@ GROUPS = {
         nb="innbyggere eller brukere", nn="innbyggjarar eller brukarar", en="citizens or users"
     ),
 }
-STAFF = (Audience.MANAGERS, Audience.EMPLOYEES, Audience.UNIONS, Audience.SAFETY)
+STAFF = frozenset((Audience.MANAGERS, Audience.EMPLOYEES, Audience.UNIONS, Audience.SAFETY))
 NO_ACTIVITIES = Text(
     nb="planen har ingen aktiviteter for involvering ennå (se GEV401)",
     nn="planen har ingen aktivitetar for involvering enno (sjå GEV401)",
@@ -64,7 +64,8 @@ def the_choice(plan: Plan) -> Limit | None:
 
 def involving(plan: Plan, *groups: Audience) -> list[InvolvementActivity]:
     """The activities in which at least one of some groups takes part."""
-    return [held for held in plan.involvement.activities if any(who in groups for who in held.who)]
+    wanted = frozenset(groups)
+    return [held for held in plan.involvement.activities if not wanted.isdisjoint(held.who)]
 
 
 def not_dated(plan: Plan, *groups: Audience) -> Text | None:
@@ -80,7 +81,7 @@ def with_staff(plan: Plan) -> list[InvolvementActivity]:
     return [
         held
         for held in plan.involvement.activities
-        if not held.who or any(who in STAFF for who in held.who)
+        if not held.who or not STAFF.isdisjoint(held.who)
     ]
 
 

@@ -109,12 +109,13 @@ def all_three(plan: Plan, given: Given) -> Iterator[Gap]:
         yield gap(NO_CHOICE, plan.solution, "chosen")
     if plan.go_live is None:
         yield gap(NO_GO_LIVE, plan.solution, "go_live")
-    if not_dated(plan, *_groups(plan)):
+    groups = _groups(plan)
+    if not_dated(plan, *groups):
         return
     last = max((wave.start for wave in plan.solution.waves if wave.start), default=plan.go_live)
-    for group in _groups(plan):
+    for group in groups:
         days = [held.date for held in involving(plan, group) if held.date]
-        if periods := tuple(_missing(days, plan.chosen, last)):
+        if periods := _missing(days, plan.chosen, last):
             facts: dict[str, Any] = {"group": GROUPS[group], "periods": periods}
             yield gap(MISSING, plan.involvement, "activities", write=TO_WRITE, **facts)
 
@@ -124,11 +125,12 @@ def _groups(plan: Plan) -> tuple[Audience, ...]:
     return (Audience.EMPLOYEES, *citizens)
 
 
-def _missing(days: list[date], chosen: date | None, last: date | None) -> Iterator[Phrase]:
-    facts = {"chosen": chosen, "last": last}
-    if chosen and not any(day < chosen for day in days):
-        yield Phrase(BEFORE, facts)
+def _missing(days: list[date], chosen: date | None, last: date | None) -> tuple[Phrase, ...]:
+    periods = []
+    if chosen and not (days and min(days) < chosen):
+        periods.append(BEFORE)
     if chosen and last and chosen <= last and not any(chosen <= day <= last for day in days):
-        yield Phrase(DURING, facts)
-    if last and not any(day > last for day in days):
-        yield Phrase(AFTER, facts)
+        periods.append(DURING)
+    if last and not (days and max(days) > last):
+        periods.append(AFTER)
+    return tuple(Phrase(period, {"chosen": chosen, "last": last}) for period in periods)

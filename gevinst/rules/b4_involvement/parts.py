@@ -26,7 +26,7 @@ def incomplete(
     **facts: Any,  # noqa: ANN401  (a fact may be of any kind)
 ) -> Iterator[Gap]:
     """One gap for the fields of a node that say nothing; `parts` says in words what each tells."""
-    missing = tuple(name for name in parts if getattr(node, name) in (None, ()))
+    missing = [name for name in parts if (said := getattr(node, name)) is None or said == ()]
     if missing:
         lacks = tuple(parts[name] for name in missing)
-        yield gap(text, node, missing[0], write=missing, missing=lacks, **facts)
+        yield gap(text, node, missing[0], write=tuple(missing), missing=lacks, **facts)

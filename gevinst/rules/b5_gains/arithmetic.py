@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from gevinst.words import Phrase, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _HUNDREDTH = Decimal("0.01")
 _MOST_ROUNDED = 10**18
@@ -14,10 +18,15 @@ _MOST_ROUNDED = 10**18
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A number that was computed, and the calculation it came from."""
+    """A number that was computed, and a way to show the calculation it came from."""
 
     value: Decimal
-    shown: Phrase
+    show: Callable[[], Phrase]
+
+    @property
+    def shown(self) -> Phrase:
+        """The calculation, which is written only where a sentence tells it."""
+        return self.show()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -63,15 +64,19 @@ def same_indicator(plan: Plan) -> Iterator[Pair]:
             held = max(held, each, key=lambda period: period[1])
 
 
+_SIGNS = re.compile(r"[\W_]+")
+
+
 def _letters(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(sign for sign in folded if sign.isalnum())
+    return _SIGNS.sub("", folded)
 
 
 def same_time(plan: Plan) -> Iterator[Pair]:
     """Gains in one unit that free the same minutes, as often, or else the same hours."""
     first: dict[tuple[Hashable, str], int] = {}
-    for number, gain in enumerate(plan.gains):
+    freeing = [(number, gain) for number, gain in enumerate(plan.gains) if gain.freed_time]
+    for number, gain in freeing if len(freeing) > 1 else ():
         claim = _claim(gain)
         if claim is not None:
             for unit in _units(plan, gain):
@@ -96,6 +101,10 @@ def _claim(gain: Gain) -> Hashable | None:
 
 def time_as_money(plan: Plan, percent: int) -> Iterator[Pair]:
     """A gain in time and one in money, in one unit, of as many hours."""
+    priced = [(number, _hours_as_money(gain)) for number, gain in enumerate(plan.gains)]
+    saved = [(number, hours) for number, hours in priced if hours is not None]
+    if not saved:
+        return
     freed: defaultdict[str, list[tuple[Decimal, int]]] = defaultdict(list)
     for number, gain in enumerate(plan.gains):
         hours = freed_hours(gain) if gain.kind is GainKind.TIME else None
@@ -104,13 +113,10 @@ def time_as_money(plan: Plan, percent: int) -> Iterator[Pair]:
                 freed[unit].append((hours, number))
     for claims in freed.values():
         claims.sort()
-    for number, gain in enumerate(plan.gains):
-        saved = _hours_as_money(gain)
-        if saved is None:
-            continue
-        for unit in _units(plan, gain):
-            for hours, other in _nearest(freed.get(unit, []), saved):
-                if agrees(saved, hours, percent):
+    for number, money in saved:
+        for unit in _units(plan, plan.gains[number]):
+            for hours, other in _nearest(freed.get(unit, []), money):
+                if agrees(money, hours, percent):
                     yield _pair(number, other, unit)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ def hours_a_year(gain: Gain, minutes: Decimal | None = None) -> Sum | None:
         return None
     minutes = saved_minutes(gain) if minutes is None else minutes
     found = _product(freed, names, _share(freed), minutes)
-    return Sum(found.value / 60, found.shown) if found else None
+    return Sum(found.value / 60, found.show) if found else None
 
 
 def minutes_a_day(gain: Gain, hours: Decimal | None = None) -> Sum | Missing:
@@ -80,7 +81,7 @@ def minutes_a_day(gain: Gain, hours: Decimal | None = None) -> Sum | Missing:
         return by_minutes
     if missing := _not_dividing(freed, ("people", "days")):
         return Missing(missing) if "minutes" in by_minutes.names else by_minutes
-    return _divided(freed, Sum(hours * 60, HOURS.of(hours)), ("people", "days"))
+    return _divided(freed, Sum(hours * 60, partial(HOURS.of, hours)), ("people", "days"))
 
 
 def _from_minutes(gain: Gain, freed: FreedTime) -> Sum | Missing:
@@ -99,7 +100,7 @@ def _from_minutes(gain: Gain, freed: FreedTime) -> Sum | Missing:
         return Missing(missing)
     if times or over:
         return _divided(freed, product, over)
-    return Sum(product.value, Phrase(EACH, {"minutes": product.shown, "per": per}))
+    return Sum(product.value, lambda: Phrase(EACH, {"minutes": product.shown, "per": per}))
 
 
 def _product(
@@ -109,16 +110,23 @@ def _product(
     known = [value for value in values if value is not None]
     if minutes is None or share is None or len(known) < len(values):
         return None
-    shown = [_UNITS[name].of(value) for name, value in zip(names, known, strict=True)]
-    if share != 1:
-        shown.append(PERCENT.of(share * 100))
-    return Sum(prod(known, start=minutes * share), joined("×", *shown, MINUTES.of(minutes)))
+
+    def show() -> Phrase:
+        shown = [_UNITS[name].of(value) for name, value in zip(names, known, strict=True)]
+        shown += [PERCENT.of(share * 100)] if share != 1 else []
+        return joined("×", *shown, MINUTES.of(minutes))
+
+    return Sum(prod(known, start=minutes * share), show)
 
 
 def _divided(freed: FreedTime, whole: Sum, over: tuple[str, ...]) -> Sum:
     by = [(name, _value(freed, name) or Decimal(1)) for name in over]
     value = whole.value / prod((number for _, number in by), start=Decimal(1))
-    return Sum(value, joined("÷", whole.shown, *(_UNITS[name].of(number) for name, number in by)))
+
+    def show() -> Phrase:
+        return joined("÷", whole.shown, *(_UNITS[name].of(number) for name, number in by))
+
+    return Sum(value, show)
 
 
 def _not_dividing(freed: FreedTime, names: tuple[str, ...]) -> tuple[str, ...]:

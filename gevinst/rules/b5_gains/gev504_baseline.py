@@ -92,9 +92,7 @@ LATE = Text(
 )
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check

@@ -104,9 +104,7 @@ WRONG_WAY = Text(
 )
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check
@@ -128,8 +126,11 @@ def _against_baseline(gain: Gain, aim: Target, facts: dict[str, Any]) -> Iterato
     way = gain.indicator.direction if gain.indicator else None
     if aim.value is None or before is None or way is Direction.KEEP:
         return
+    same = aim.value == before
+    if not same and (way is None or (aim.value > before) is (way is Direction.HIGHER)):
+        return
     facts |= {"target": in_full(aim.value), "baseline": in_full(before)}
-    if aim.value == before:
+    if same:
         yield gap(SAME, aim, "value", write=(), **facts)
-    elif way is not None and (aim.value > before) is not (way is Direction.HIGHER):
+    else:
         yield gap(WRONG_WAY, aim, "value", write=(), direction=way, **facts)

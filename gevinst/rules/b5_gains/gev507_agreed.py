@@ -114,9 +114,7 @@ PART_TEXTS = {
 }
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check
@@ -130,15 +128,17 @@ def agreed(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NONE, gain, "agreed", write=names, **facts)
             continue
         people = [person for ref in agreement.between if (person := plan.person(ref))]
-        missing = _missing_sides(people, leads)
-        unknown = [p for p in people if p.level is None and p.id not in leads]
-        if missing and not unknown:
-            yield gap(MISSING, agreement, "between", missing=missing, **facts)
-        for person in unknown if missing else ():
-            told = gap(NO_LEVEL, person, "level", name=plan.called(person.id), **facts)
-            without_level.setdefault(person.id or "", told)
+        if missing := _missing_sides(people, leads):
+            unknown = [p for p in people if p.level is None and p.id not in leads]
+            if not unknown:
+                yield gap(MISSING, agreement, "between", missing=missing, **facts)
+            for person in unknown:
+                told = gap(NO_LEVEL, person, "level", name=plan.called(person.id), **facts)
+                without_level.setdefault(person.id or "", told)
         yield from _dated(plan, agreement, facts)
-        if missing := tuple(PART_TEXTS[part] for part in AgreedPart if part not in agreement.about):
+        if missing := tuple(
+            [text for part, text in PART_TEXTS.items() if part not in agreement.about]
+        ):
             yield gap(PARTS, agreement, "about", missing=missing, **facts)
     yield from without_level.values()
 

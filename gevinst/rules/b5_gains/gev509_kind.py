@@ -114,9 +114,7 @@ NOT_HOW = Text(
 )
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.days import months_later
+from gevinst.rules.once import once_a_plan
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
@@ -131,20 +132,22 @@ def time_enough(plan: Plan, given: Given) -> Iterator[Gap]:
     if plan.go_live is None:
         yield gap(NO_GO_LIVE, plan.solution, "go_live")
         return
-    waves = _waves(plan)
     for gain in plan.gains:
         if (go_live := plan.last_use(gain.units)) is None:
             continue
         earliest = months_later(go_live, given[MONTHS])
-        use = _use(plan, gain, go_live, waves.get(go_live, set()))
-        facts: dict[str, Any] = {"gain": called(gain), "use": use, "earliest": earliest}
-        facts["months"] = given[MONTHS]
-        if gain.target and gain.target.date and gain.target.date < earliest:
-            yield gap(TARGET, gain.target, "date", write=(), day=gain.target.date, **facts)
-        if (day := gain.accountable_from) and day < earliest:
-            yield gap(ACCOUNTABLE, gain, "accountable_from", write=(), day=day, **facts)
+        for text, node, name in (
+            (TARGET, gain.target, "date"),
+            (ACCOUNTABLE, gain, "accountable_from"),
+        ):
+            if node and (day := getattr(node, name)) and day < earliest:
+                facts: dict[str, Any] = {"day": day, "gain": called(gain)}
+                facts |= {"use": _use(plan, gain, go_live), "earliest": earliest}
+                facts["months"] = given[MONTHS]
+                yield gap(text, node, name, write=(), **facts)
 
 
+@once_a_plan
 def _waves(plan: Plan) -> dict[date, set[str]]:
     """The units that take the solution into use on each day."""
     days: dict[date, set[str]] = {}
@@ -154,7 +157,8 @@ def _waves(plan: Plan) -> dict[date, set[str]]:
     return days
 
 
-def _use(plan: Plan, gain: Gain, go_live: date, wave: set[str]) -> Phrase:
+def _use(plan: Plan, gain: Gain, go_live: date) -> Phrase:
+    wave = _waves(plan).get(go_live, set())
     names = tuple(plan.unit_called(unit) for unit in dict.fromkeys(gain.units) if unit in wave)
     text = USE_IN_WAVE if names else USE
     return Phrase(text, {"go_live": go_live, "units": names})

@@ -132,8 +132,8 @@ def on_time(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _incomplete(gain: Gain, as_of: date) -> Iterator[Gap]:
     for one in gain.measurements:
-        missing = lacking(one, PARTS)
-        if missing and (one.date is None or one.date <= as_of):
+        if one.date is None or (one.value is None and one.date <= as_of):
+            missing = lacking(one, PARTS)
             parts = tuple(PARTS[name] for name in missing)
             facts: dict[str, Any] = {"gain": called(gain), "missing": parts}
             yield gap(INCOMPLETE, one, missing[0], write=missing, person=gain.owner, **facts)

@@ -85,9 +85,7 @@ RISK = Text(nb="en risiko med tiltak", nn="ein risiko med tiltak", en="a risk wi
 WRITE = {"prerequisites": ("prerequisites",), "risks": ("risks.what", "risks.measure")}
 
 
-@rule.unless
-def no_gains_yet(plan: Plan) -> Text | None:
-    return no_gains(plan)
+rule.unless(no_gains)
 
 
 @rule.check

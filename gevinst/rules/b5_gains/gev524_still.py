@@ -111,9 +111,10 @@ def nothing_measured_yet(plan: Plan) -> Text | None:
 @rule.check
 def stands_still(plan: Plan, given: Given) -> Iterator[Gap]:
     for gain in plan.gains:
-        if done := made(gain, given.as_of):
+        moves = list(_moves(gain))
+        if moves and (done := made(gain, given.as_of)):
             first = done[0][0]
-            for what, moved in _moves(gain):
+            for what, moved in moves:
                 missing = lacking(moved, PARTS)
                 if missing and (moved.date is None or moved.date > first):
                     facts: dict[str, Any] = {

@@ -153,6 +153,7 @@ def _has_numbers(gain: Gain) -> bool:
 @rule.check
 def arithmetic(plan: Plan, given: Given) -> Iterator[Gap]:
     for gain in plan.gains:
-        facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
-        yield from time_gaps(gain, given[PERCENT], facts)
-        yield from money_gaps(gain, given[PERCENT], facts)
+        if gain.freed_time or gain.saving:
+            facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
+            yield from time_gaps(gain, given[PERCENT], facts)
+            yield from money_gaps(gain, given[PERCENT], facts)

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 def lacking(node: Node, parts: Iterable[str]) -> tuple[str, ...]:
     """The fields that a node leaves empty; first those that could not be read, to be mended first."""
-    empty = [name for name in parts if getattr(node, name) in (None, ())]
-    return tuple(sorted(empty, key=lambda name: name not in node.origin.misfits))
+    empty = [name for name in parts if (said := getattr(node, name)) is None or said == ()]
+    return tuple(sorted(empty, key=lambda name: name not in node.origin.misfits)) if empty else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Interval
@@ -36,7 +37,8 @@ def made(gain: Gain, as_of: date | None = None) -> list[tuple[date, Decimal]]:
         for one in gain.measurements
         if one.date and one.value is not None and (as_of is None or one.date <= as_of)
     ]
-    return sorted(found, key=lambda one: one[0])
+    found.sort(key=itemgetter(0))
+    return found
 
 
 def next_measurement(gain: Gain, in_use: date | None, last: date | None) -> date | None:

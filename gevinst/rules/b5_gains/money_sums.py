@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Per
@@ -51,8 +52,8 @@ def money_gaps(gain: Gain, percent: int, facts: dict[str, Any]) -> Iterator[Gap]
         yield from impossible
         return
     if saving.amount is not None:
-        stated = _stated(saving, saving.amount)
         for computed in _products(gain, saving, saving.amount, percent):
+            stated = _stated(saving, saving.amount)
             yield differs(saving, "amount", computed, KRONER, stated=stated, **facts)
         yield from _parts(saving, saving.amount, percent, facts)
     yield from _hours(gain, saving, percent, facts)
@@ -62,8 +63,8 @@ def _products(gain: Gain, saving: Saving, amount: Decimal, percent: int) -> Iter
     """What the amount should have come to: hours × price, or volume × price, or both together."""
     by_volume = None
     if saving.volume is not None and saving.unit_cost is not None:
-        shown = joined("×", NUMBER.of(saving.volume), KRONER.of(saving.unit_cost))
-        by_volume = Sum(saving.volume * saving.unit_cost, shown)
+        volume, price = saving.volume, saving.unit_cost
+        by_volume = Sum(volume * price, lambda: joined("×", NUMBER.of(volume), KRONER.of(price)))
     found = [computed for computed in (priced(gain), by_volume) if computed]
     times = tuple(_times_a_year(gain, saving))
     together = sum((computed.value for computed in found), start=Decimal(0))
@@ -100,12 +101,15 @@ def _parts(saving: Saving, amount: Decimal, percent: int, facts: dict[str, Any])
         yield gap(PART_WITHOUT_AMOUNT, without, "amount", total=total, **facts)
         return
     amounts = [part.amount for part in saving.parts if part.amount is not None]
-    shown = Phrase(_ALL_PARTS, {"count": len(amounts)})
-    if len(amounts) <= _MOST_PARTS_SHOWN:
-        shown = joined("+", *map(KRONER.of, amounts))
-    computed = Sum(sum(amounts, start=Decimal(0)), shown)
+    computed = Sum(sum(amounts, start=Decimal(0)), partial(_added, amounts))
     if not agrees(amount, computed.value, percent):
         yield differs(saving, "amount", computed, KRONER, stated=total, **facts)
+
+
+def _added(amounts: list[Decimal]) -> Phrase:
+    if len(amounts) <= _MOST_PARTS_SHOWN:
+        return joined("+", *map(KRONER.of, amounts))
+    return Phrase(_ALL_PARTS, {"count": len(amounts)})
 
 
 def _hours(gain: Gain, saving: Saving, percent: int, facts: dict[str, Any]) -> Iterator[Gap]:

@@ -74,8 +74,8 @@ def priced(gain: Gain) -> Sum | None:
     hours = freed_hours(gain) if saving.hours is None else saving.hours
     if hours is None:
         return None
-    shown = joined("×", HOURS.of(hours), KRONER.of(saving.hourly_cost))
-    return Sum(hours * saving.hourly_cost, shown)
+    price = saving.hourly_cost
+    return Sum(hours * price, lambda: joined("×", HOURS.of(hours), KRONER.of(price)))
 
 
 def money_from_time(gain: Gain) -> Phrase | None:

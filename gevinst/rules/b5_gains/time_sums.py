@@ -112,4 +112,4 @@ def _posts(gain: Gain, freed: FreedTime, percent: int, facts: dict[str, Any]) ->
 
 
 def _in_posts(hours: Decimal, each: Decimal) -> Sum:
-    return Sum(hours / each, joined("÷", HOURS.of(hours), HOURS_A_POST.of(each)))
+    return Sum(hours / each, lambda: joined("÷", HOURS.of(hours), HOURS_A_POST.of(each)))

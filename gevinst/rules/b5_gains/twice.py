@@ -80,11 +80,13 @@ _TAKEN_OUT = (
 
 def counted_in_itself(gain: Gain, percent: int) -> Gap | None:
     """A gap where one gain claims one saving both as time and as money."""
-    facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner, "write": ()}
     freed, saving = gain.freed_time, gain.saving
-    if gain.kind is GainKind.TIME and saving and counted_twice(gain, percent):
+    if saving is None:
+        return None
+    facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner, "write": ()}
+    if gain.kind is GainKind.TIME and counted_twice(gain, percent):
         return gap(TIME_ALSO_PRICED, gain, "saving", claim=_money(gain), **facts)
-    if gain.kind is not GainKind.MONEY or saving is None or freed is None or not freed.used_for:
+    if gain.kind is not GainKind.MONEY or freed is None or not freed.used_for:
         return None
     words = freed.used_for.casefold().split()
     apart = made_of_other(saving) and saving.hours is None and saving.hourly_cost is None

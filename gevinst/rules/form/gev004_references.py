@@ -131,7 +131,7 @@ def _defined(plan: Plan) -> dict[str, Sequence[Any]]:
 def _undefined(loaded: Loaded) -> Iterator[Gap]:
     defined = _defined(loaded.plan)
     ids = {kind: {node.id for node in nodes if node.id} for kind, nodes in defined.items()}
-    lost = [ref for ref in loaded.references if ref.id not in ids[ref.refers.value]]
+    lost = [ref for ref in loaded.references if ref.id not in ids[ref.refers]]
     guesses: dict[tuple[str, str], tuple[Text, str | None]] = {}
     for ref in lost:
         kind = ref.refers.value

@@ -129,11 +129,11 @@ def _skills(plan: Plan) -> Iterator[Gap]:
 
 def _participants(plan: Plan) -> Iterator[Gap]:
     for number, session in enumerate(plan.training.sessions, 1):
+        if session.participants is None or not session.units or not all_read(session, "units"):
+            continue
         refs = tuple(dict.fromkeys(session.units))
         known = [unit.employees for ref in refs if (unit := plan.unit(ref))]
         numbers = [employees for employees in known if employees is not None]
-        if session.participants is None or not refs or not all_read(session, "units"):
-            continue
         if len(numbers) == len(refs) and session.participants > sum(numbers):
             facts: dict[str, Any] = {
                 "participants": session.participants,

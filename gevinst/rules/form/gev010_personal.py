@@ -71,10 +71,14 @@ HEALTH = Text(
 
 @rule.check
 def personal(loaded: Loaded, given: Given) -> Iterator[Gap]:
-    from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
-    from gevinst.rules.form.personal import health_in, numbers_in  # noqa: PLC0415
+    from gevinst.rules.form.personal import health_in, may_be_personal, numbers_in  # noqa: PLC0415
 
-    for span in numbers_in(loaded.document):
-        yield Gap(IDENTITY_NUMBER, {}, Place("", span))
-    for place, name in health_in(loaded):
-        yield Gap(HEALTH, {"name": name}, place)
+    numbers, health = may_be_personal(loaded.document.text)
+    if numbers:
+        from gevinst.plan.node import Place  # noqa: PLC0415  (`explain` does without the models)
+
+        for span in numbers_in(loaded.document):
+            yield Gap(IDENTITY_NUMBER, {}, Place("", span))
+    if health:
+        for place, name in health_in(loaded):
+            yield Gap(HEALTH, {"name": name}, place)

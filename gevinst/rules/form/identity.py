@@ -15,15 +15,27 @@ _SECOND_CONTROL = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _CONTROLS_OFFSET = 48 * sum(_FIRST_CONTROL), 48 * sum(_SECOND_CONTROL)
 _DAYS = frozenset((*range(1, 32), *range(41, 72)))
 _MONTHS = frozenset(month + added for added in (0, 40, 65, 80) for month in range(1, 13))
-_SIGNS = dict.fromkeys(b"0123456789", b"0") | dict.fromkeys(b" -\xa0", b"-")
-_OUTLINE = b"".join(_SIGNS.get(code, b".") for code in range(256))
+_SIGNS = dict.fromkeys(b"0123456789", "0") | dict.fromkeys(b" -\xa0", "-")
+_OUTLINE = "".join(_SIGNS.get(code, chr(code).lower()) for code in range(256)).encode("latin-1")
 _OUTLINES = (b"0" * 11, b"000000-00000")
+
+
+def outline(text: str) -> bytes:
+    """A text in which much is alike, so that what hardly any text holds is ruled out in little time.
+
+    Every digit is 0, every space a hyphen and every letter small; letters outside Latin-1 are `?`.
+    """
+    return text.encode("latin-1", "replace").translate(_OUTLINE)
+
+
+def may_hold_numbers(outlined: bytes) -> bool:
+    """Whether the text with this outline may hold identity numbers."""
+    return any(wanted in outlined for wanted in _OUTLINES)
 
 
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Where identity numbers stand in a text, also D-numbers and those written as 6 and 5 digits."""
-    outline = text.encode("latin-1", "replace").translate(_OUTLINE)
-    if not any(wanted in outline for wanted in _OUTLINES):
+    if not may_hold_numbers(outline(text)):
         return
     for found in _eleven_digits().finditer(text):
         if _holds(found[1] + found[2]):

@@ -10,13 +10,12 @@ from gevinst.rules.form.nearest import MOST_SEARCHES, nearest, vocabulary
 from gevinst.rules.form.places import joined, shown
 from gevinst.rules.form.unreadable import UNSEEN
 from gevinst.rules.rule import Gap
-from gevinst.words import Text
+from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.plan.load import Loaded
-    from gevinst.words import Language
 
 UNKNOWN = Text(
     nb="Feltet «{key}» finnes ikke i planformatet på dette stedet.",
@@ -32,6 +31,11 @@ OWN = Text(
     nb="Rett navnet, flytt feltet dit det hører til, eller begynn navnet med «x-» hvis feltet er deres eget.",
     nn="Rett namnet, flytt feltet dit det høyrer til, eller byrj namnet med «x-» dersom feltet er dykkar eige.",
     en="Correct the name, move the field to where it belongs, or begin the name with “x-” if the field is your own.",
+)
+HERE = Text(
+    nb="Her kan disse stå: {fields}. Er feltet deres eget, så begynn navnet med «x-».",
+    nn="Her kan desse stå: {fields}. Er feltet dykkar eige, så byrj namnet med «x-».",
+    en="These may stand here: {fields}. If the field is your own, begin its name with “x-”.",
 )
 NO_NAME = Text(
     nb="Foran kolonet her mangler navnet på feltet. Skriv navnet, eller slett linjen.",
@@ -55,6 +59,7 @@ WRONG_SHAPE = Text(
 )
 
 
+_MOST_LISTED = 15
 _UNSEEN = re.compile("[\t\xa0\xad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]")
 
 
@@ -77,10 +82,25 @@ def _unknown(misfit: UnknownKey, language: Language, search: bool) -> Gap:  # no
         return Gap(UNSEEN, {"code": f"U+{ord(unseen[0]):04X}"}, misfit.place)
     if misfit.valueless and " " in misfit.written:
         return Gap(COMMA, facts, misfit.place)
-    found = nearest(misfit.written, misfit.known, vocabulary(language)) if search else None
-    if found is None:
-        return Gap(joined(UNKNOWN, OWN), facts, misfit.place)
-    return Gap(joined(UNKNOWN, NEAREST), facts | {"nearest": found}, misfit.place)
+    own = [word for word in misfit.known if word in vocabulary(language)]
+    if search and (found := _meant(misfit, own, language)):
+        return Gap(joined(UNKNOWN, NEAREST), facts | {"nearest": found}, misfit.place)
+    if search and len(own) <= _MOST_LISTED:
+        return Gap(joined(UNKNOWN, HERE), facts | {"fields": tuple(own)}, misfit.place)
+    return Gap(joined(UNKNOWN, OWN), facts, misfit.place)
+
+
+def _meant(misfit: UnknownKey, own: list[str], language: Language) -> str | None:
+    """The field that was meant: `project_owner` by `owner`, or one that is spelt much like it.
+
+    A word that is a field elsewhere is no misspelling, but in the wrong place.
+    """
+    word = misfit.written.casefold()
+    if found := next((name for name in own if word in name.split("_")), None):
+        return found
+    if any(word in vocabulary(spoken) for spoken in Language):
+        return None
+    return nearest(misfit.written, misfit.known, vocabulary(language))
 
 
 def _wrong(misfit: WrongValue, language: Language) -> Gap:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from gevinst.plan.node import Place
-from gevinst.rules.form.identity import identity_numbers
+from gevinst.rules.form.identity import identity_numbers, may_hold_numbers, outline
 from gevinst.source.place import Span
 from gevinst.source.tree import Mapping, Scalar
 
@@ -38,10 +38,24 @@ _STEMS = (
 )
 
 
+# Each of the stems holds one of these in its outline.
+_TRACES = tuple(
+    trace.encode("latin-1")
+    for trace in (
+        *("kmeld", "ykemeld", "diagnos", "kreft", "cancer", "gravid", "pregnan", "depr", "utbren"),
+        *("burn", "ufør", "sick-", "psykisk-s", "kronisk-s", "ally-ill"),
+    )
+)
+
+
+def may_be_personal(text: str) -> tuple[bool, bool]:
+    """Whether a text may hold identity numbers, and words of someone's health; hardly any does."""
+    outlined = outline(text)
+    return may_hold_numbers(outlined), any(trace in outlined for trace in _TRACES)
+
+
 def numbers_in(document: Document) -> Iterator[Span]:
     """Where identity numbers stand in a document, comments included."""
-    if next(identity_numbers(document.text), None) is None:
-        return
     text = "\n".join(document.lines)
     lines = _Lines(text)
     for start, end in identity_numbers(text):
