@@ -190,7 +190,7 @@ class _Reader:
     def loaded(self) -> Loaded:
         root = self.document.root
         if root is None:
-            plan = Plan.read(dict(shape(Plan).defaults), Origin())
+            plan = Plan.read(dict(shape(Plan).defaults), set(), Origin())
         else:
             plan = cast("Plan", self.node(Plan, root.written, ""))
         return Loaded(
@@ -219,20 +219,21 @@ class _Reader:
         """Read a mapping along a model. All of a plan passes here, so what is plain is read in place."""
         form = shape(model)
         words, values = form.words, form.defaults.copy()
-        origin = Origin(path, pairs)
-        at, prefix = origin.at, f"{path}." if path else ""
+        origin = Origin(path, pairs, form)
+        given: set[str] = set()
+        prefix = f"{path}." if path else ""
         for index, (key, written) in enumerate(pairs.value):
-            found = words.get(key.value) or self.other(key.value, index, origin, words)
+            found = words.get(key.value) or self.other(key.value, index, origin, form)
             if found is None:
                 continue
             known, language = found
             name = known.name
             if language is not None:
                 self.spoken.append(language)
-            if name in at:
+            if name in given:
                 self.twice(index, name, origin)
                 continue
-            at[name] = index
+            given.add(name)
             value = None
             kind = type(written)
             if kind is Pairs:
@@ -248,7 +249,7 @@ class _Reader:
                 values[name] = value
         if not path:
             _add_absent_sections(form, values, pairs)
-        return model.read(values, origin)
+        return model.read(values, given, origin)
 
     def value(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
         """The value of a field that is not to be read in place."""
@@ -329,11 +330,11 @@ class _Reader:
     def refer(self, refers: Refers, to: str, path: str, leaf: Leaf) -> None:
         self.references.append(Reference(refers, to, path, leaf))
 
-    def other(self, word: str, index: int, origin: Origin, words: dict[str, Found]) -> Found | None:
+    def other(self, word: str, index: int, origin: Origin, form: Shape) -> Found | None:
         """What a key that is no word of the format means: the same in other letters, or nothing."""
-        found = None if word.isascii() else words.get(composed(word))
+        found = form.meant_by(word)
         if found is None and not word.startswith("x-"):
-            self.unknown(origin, index, words)
+            self.unknown(origin, index, form.words)
         return found
 
     def unknown(self, origin: Origin, index: int, words: dict[str, Found]) -> None:
@@ -345,7 +346,7 @@ class _Reader:
         self.misfit(UnknownKey(place, key, tuple(words), valueless))
 
     def twice(self, index: int, name: str, origin: Origin) -> None:
-        entry, first = _entry(origin, index), origin.entry(name)
+        entry, first = _entry(origin, index), origin.entries[name]
         place = Place(f"{origin.path}.{name}" if origin.path else name, entry_span(entry))
         self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
 
@@ -359,7 +360,7 @@ class _Reader:
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
         shown = written.value if is_leaf(written) else ""
-        entry = origin.entry(known.name)
+        entry = origin.entries[known.name]
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
         fields = tuple(shape(known.model).fields.values())[:2] if known.model else ()
@@ -379,7 +380,7 @@ def _add_absent_sections(form: Shape, values: dict[str, Any], pairs: Pairs) -> N
     for name, known in form.fields.items():
         if known.section and known.model and not values[name].origin.path:
             defaults = dict(shape(known.model).defaults)
-            values[name] = known.model.read(defaults, Origin(name, pairs, absent=True))
+            values[name] = known.model.read(defaults, set(), Origin(name, pairs, absent=True))
 
 
 def _is_a_name(known: Field, text: str) -> bool:

@@ -13,6 +13,7 @@ from gevinst.source.tree import Mapping
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from gevinst.plan.shape import Shape
     from gevinst.source.tree import Entry, Pairs
 
 _START = Span(1, 1, 1, 1)
@@ -32,18 +33,25 @@ class Origin:
 
     `entries` holds the entry each field was read from, `fillers` the text of fields that say
     nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
-    `mapping` is what the node was read from (`pairs` as the parser made it), and `at` the number of each field's entry in it. `absent` marks a section that the file leaves out: it
-    has the place of the plan itself.
+    `mapping` is what the node was read from: `pairs`, as the parser made them, by way of `form`.
+    `absent` marks a section that the file leaves out: it has the place of the plan itself.
     """
 
-    __slots__ = ("_entries", "_mapping", "absent", "at", "fillers", "misfits", "pairs", "path")
+    __slots__ = ("_entries", "_mapping", "absent", "fillers", "form", "misfits", "pairs", "path")
 
-    def __init__(self, path: str = "", pairs: Pairs | None = None, *, absent: bool = False) -> None:
+    def __init__(
+        self,
+        path: str = "",
+        pairs: Pairs | None = None,
+        form: Shape | None = None,
+        *,
+        absent: bool = False,
+    ) -> None:
         """The origin of a node at a path, read from a mapping or built in Python."""
         self.path = path
         self.pairs = pairs
+        self.form = form
         self.absent = absent
-        self.at: dict[str, int] = {}
         self.fillers: dict[str, str] = {}
         self.misfits: frozenset[str] = _NONE
         self._entries: dict[str, Entry] | None = None
@@ -58,17 +66,14 @@ class Origin:
 
     @property
     def entries(self) -> dict[str, Entry]:
-        """The entry each field was read from, once all are."""
+        """The entry each field was read from: the first, where there are several."""
         if self._entries is None:
-            self._entries = {name: self.entry(name) for name in self.at}
+            self._entries = {}
+            if self.mapping is not None and self.form is not None:
+                for entry in self.mapping.entries:
+                    if found := self.form.meant_by(entry.key.text):
+                        self._entries.setdefault(found[0].name, entry)
         return self._entries
-
-    def entry(self, name: str) -> Entry:
-        """The entry that a field was read from."""
-        mapping = self.mapping
-        if mapping is None:
-            raise KeyError(name)
-        return mapping.entries[self.at[name]]
 
     @property
     def span(self) -> Span:
@@ -89,14 +94,14 @@ class Node(BaseModel):
     __slots__ = ("_origin",)
 
     @classmethod
-    def read(cls, values: dict[str, Any], origin: Origin) -> Self:
-        """A node of values for every field, which the reader has already given their types.
+    def read(cls, values: dict[str, Any], given: set[str], origin: Origin) -> Self:
+        """A node of values for every field, those `given` in the file of the types they should be.
 
         This is pydantic's `model_construct` less its walk over the fields, ten times as fast.
         """
         node = object.__new__(cls)
         _put_values(node, values)
-        _put_fields_set(node, set(origin.at))
+        _put_fields_set(node, given)
         _put_extra(node, None)
         _put_private(node, None)
         _put_origin(node, origin)
@@ -118,7 +123,8 @@ class Node(BaseModel):
         if name not in type(self).model_fields:
             raise KeyError(name)
         path = f"{origin.path}.{name}" if origin.path else name
-        return Place(path, entry_span(origin.entry(name)) if name in origin.at else origin.span)
+        entry = origin.entries.get(name)
+        return Place(path, origin.span if entry is None else entry_span(entry))
 
     def children(self) -> Iterator[Node]:
         """The nodes directly below this one, in the order of the model's fields."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from gevinst.plan.node import Node
 from gevinst.plan.quick import quick_reader
-from gevinst.plan.values import Kind, NoneWord, Refers
+from gevinst.plan.values import Kind, NoneWord, Refers, composed
 from gevinst.words import Choice, Key, Language
 
 if TYPE_CHECKING:
@@ -64,6 +64,10 @@ class Shape:
     fields: dict[str, Field]
     words: dict[str, Found]
     defaults: dict[str, Any]
+
+    def meant_by(self, word: str) -> Found | None:
+        """The field that a word means, whichever way its letters are stored, or None."""
+        return self.words.get(word) or (None if word.isascii() else self.words.get(composed(word)))
 
 
 @cache

@@ -119,7 +119,7 @@ def read_file(path: str, name: str | None = None, limits: Limits = DEFAULT) -> D
             document.problems.append(problem)
             return document
         with open(path, "rb") as file:
-            return read_stream(file, document.name, limits)
+            return read_stream(file, document.name, limits, os.fstat(file.fileno()).st_size)
     except PermissionError:
         return _refused(document, ProblemKind.NO_RIGHTS)
     except (OSError, ValueError) as error:  # a ValueError: no file can have that name
@@ -139,10 +139,18 @@ def _unfit(path: str, limits: Limits) -> Problem | None:
     return None
 
 
-def read_stream(stream: BinaryIO, name: str, limits: Limits = DEFAULT) -> Document:
-    """The document in a stream, of which no more than the limit is read. Never raises."""
+def read_stream(
+    stream: BinaryIO, name: str, limits: Limits = DEFAULT, size: int | None = None
+) -> Document:
+    """The document in a stream, of which no more than the limit is read. Never raises.
+
+    A buffer is made for the `size` that is expected: one for the limit takes five times as long.
+    """
+    most = limits.max_bytes + 1
     try:
-        data = stream.read(limits.max_bytes + 1)
+        data = stream.read(most if size is None else min(size + 1, most))
+        if size is not None and len(data) > size:
+            data += stream.read(most - len(data))
     except OSError as error:
         return _refused(Document(name), ProblemKind.CANNOT_READ, reason=error.strerror or "")
     return read(data, name, limits)
