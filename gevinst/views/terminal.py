@@ -39,6 +39,7 @@ def pieces(
         language = language or plan.language
         verdicts.append(f"{visible(plan.name)}: {verdict(plan)}")
         yield ("\n" if len(verdicts) > 1 else "") + _report(plan, as_of, verbose=verbose, on=on)
+        del plan  # its memory is warm for the next one
     if language and len(verdicts) > 1:
         facts = {"plans": tally.plans}
         facts |= {status.value: count for status, count in tally.verdicts.items()}
