@@ -53,12 +53,14 @@ def judged(
     A fault of ours on one plan is a report that says so, and the others are still checked.
     """
     for file in files:
-        try:
-            loaded = plan_from(_document(file))
-            report = judge_plan(loaded, as_of, phase=phase, language=language)
-        except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
-            report = _failed(file, error, phase, language)
-        yield report
+        yield _judged(file, as_of, phase, language)
+
+
+def _judged(file: str, as_of: date, phase: Phase | None, language: Language | None) -> PlanReport:
+    try:
+        return judge_plan(plan_from(_document(file)), as_of, phase=phase, language=language)
+    except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
+        return _failed(file, error, phase, language)
 
 
 def check_source(source: Source, as_of: date | str | None, phase: Phase | str | None) -> Report:

@@ -31,9 +31,11 @@ class Tally:
 
     def counting(self, plans: Iterable[PlanReport]) -> Iterator[PlanReport]:
         """The same plans, each counted as it passes."""
-        for plan in plans:
-            self.add(plan)
-            yield plan
+        return map(self._counted, plans)
+
+    def _counted(self, plan: PlanReport) -> PlanReport:
+        self.add(plan)
+        return plan
 
     def add(self, plan: PlanReport) -> None:
         """Count one plan in."""

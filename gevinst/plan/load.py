@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
-from gevinst.plan.shape import Field, Shape, shape
+from gevinst.plan.shape import Field, Found, Shape, shape
 from gevinst.plan.values import (
     DAY_DUE,
     LONGEST_ID,
@@ -28,14 +28,14 @@ from gevinst.plan.values import (
 )
 from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
-from gevinst.source.tree import Listing, Mapping, Scalar
+from gevinst.source.tree import Items, Pairs, Scalar, is_leaf, span_of, text_of
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gevinst.source.document import Document
-    from gevinst.source.tree import Entry, Value
+    from gevinst.source.tree import Entry, Leaf, Mapping, Written
     from gevinst.words import Choice
 
 MOST_MISFITS = 200
@@ -84,12 +84,12 @@ class Reference:
     refers: Refers
     id: str
     path: str
-    written: Scalar
+    written: Leaf
 
     @property
     def place(self) -> Place:
         """Where it stands."""
-        return Place(self.path, self.written.span)
+        return Place(self.path, span_of(self.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +185,14 @@ class _Reader:
         self.more = 0
         self.references: list[Reference] = []
         self.misreads: list[Misread] = []
-        self.votes = dict.fromkeys(Language, 0)
+        self.spoken: list[Language] = []
 
     def loaded(self) -> Loaded:
         root = self.document.root
         if root is None:
-            plan = Plan.read(dict(shape(Plan).defaults), Origin())
+            plan = Plan.read(dict(shape(Plan).defaults), set(), Origin())
         else:
-            plan = cast("Plan", self.node(Plan, root, ""))
+            plan = cast("Plan", self.node(Plan, root.written, ""))
         return Loaded(
             self.document,
             plan,
@@ -205,8 +205,8 @@ class _Reader:
 
     def language(self, plan: Plan) -> Language:
         """The vocabulary the author writes in: the one with most words of its own, else as asked."""
-        if any(self.votes.values()):
-            return max(Language, key=lambda language: self.votes[language])
+        if self.spoken:
+            return max(Language, key=self.spoken.count)
         return plan.language.language if plan.language else Language.NB
 
     def misfit(self, misfit: Misfit) -> None:
@@ -215,127 +215,172 @@ class _Reader:
         else:
             self.more += 1
 
-    def node(self, model: type[Node], mapping: Mapping, path: str) -> Node:
+    def node(self, model: type[Node], pairs: Pairs, path: str) -> Node:  # noqa: C901  (hot)
+        """Read a mapping along a model. All of a plan passes here, so what is plain is read in place."""
         form = shape(model)
-        words = form.words
-        values = form.defaults.copy()
-        origin = Origin(path, mapping)
-        entries = origin.entries
+        words, values = form.words, form.defaults.copy()
+        origin = Origin(path, pairs, form)
+        given: set[str] = set()
         prefix = f"{path}." if path else ""
-        for entry in mapping.entries:
-            word = entry.key.text
-            found = words.get(word) or (None if word.isascii() else words.get(composed(word)))
+        for index, (key, written) in enumerate(pairs.value):
+            found = words.get(key.value) or self.other(key.value, index, origin, form)
             if found is None:
-                if not word.startswith("x-"):
-                    self.unknown(entry, prefix, words)
                 continue
             known, language = found
             name = known.name
             if language is not None:
-                self.votes[language] += 1
-            if name in entries:
-                self.twice(entry, entries[name], prefix + name)
+                self.spoken.append(language)
+            if name in given:
+                self.twice(index, name, origin)
                 continue
-            entries[name] = entry
-            value = self.value(known, entry, prefix + name, origin)
+            given.add(name)
+            value = None
+            kind = type(written)
+            if kind is Pairs:
+                if known.model is not None and not known.many:
+                    value = self.node(known.model, written, prefix + name)
+            elif kind is not Items and known.scalar:
+                value = known.quick(written.value)
+                if value is not None and known.refers is not None:
+                    self.refer(known.refers, value, prefix + name, written)
+            if value is None:
+                value = self.value(known, written, prefix + name, origin)
             if value is not _NOTHING:
                 values[name] = value
         if not path:
-            _add_absent_sections(form, values, mapping)
-        return model.read(values, origin)
+            _add_absent_sections(form, values, pairs)
+        return model.read(values, given, origin)
 
-    def value(self, known: Field, entry: Entry, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        written = entry.value
-        if type(written) is Scalar:
-            text = written.text
-            if not (says_something(text) or _is_a_name(known, text)):
-                if known.or_none and text.strip().casefold() in NONE_WORDS:
-                    return ()
-                origin.fillers[known.name] = text
-                return _NOTHING
-            if known.scalar:
-                return self.scalar(known, entry, written, path, origin)
-            if known.or_none and text.strip().casefold() in NONE_WORDS:
-                return ()
-        if not known.many:
-            return self.single(known, entry, written, path, origin)
-        items = written.items if type(written) is Listing else [written]
-        return self.items(known, items, entry, path, origin)
+    def value(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        """The value of a field that is not to be read in place."""
+        if isinstance(written, Items) and known.many:
+            return self.items(known, written.value, path, origin)
+        if is_leaf(written):
+            return self.text(known, written, path, origin)
+        if known.many:
+            return self.items(known, [written], path, origin)
+        return self.single(known, written, path, origin)
 
-    def items(
-        self, known: Field, items: list[Value], entry: Entry, path: str, origin: Origin
-    ) -> Any:  # noqa: ANN401
+    def text(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        text = leaf.value
+        if known.or_none and text.strip().casefold() in NONE_WORDS:
+            return ()
+        if not (says_something(text) or _is_a_name(known, text)):
+            origin.fillers[known.name] = text
+            return _NOTHING
+        return (
+            self.items(known, [leaf], path, origin)
+            if known.many
+            else self.single(known, leaf, path, origin)
+        )
+
+    def items(self, known: Field, items: list[Any], path: str, origin: Origin) -> Any:  # noqa: ANN401
         values = []
+        model, quick, refers = known.model, known.quick, known.refers
         for index, item in enumerate(items, 1):
-            if type(item) is Scalar and not says_something(item.text):
-                origin.fillers[known.name] = item.text
-                continue
-            item_path = f"{path}[{_id_of(item) or f'#{index}'}]"
-            value = self.single(known, entry, item, item_path, origin)
+            kind = type(item)
+            value = None
+            if kind is Pairs:
+                at = f"{path}[{_id_of(item) or f'#{index}'}]"
+                value = (
+                    self.node(model, item, at) if model else self.single(known, item, at, origin)
+                )
+            elif kind is not Items:
+                value = quick(item.value)
+                if value is not None and refers is not None:
+                    self.refer(refers, value, f"{path}[#{index}]", item)
+            if value is None:
+                value = self.item(known, item, f"{path}[#{index}]", origin)
             if value is not _NOTHING:
                 values.append(value)
         return tuple(values) if values or not known.or_none else _NOTHING
 
-    def single(self, known: Field, entry: Entry, written: Value, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        if known.model is None:
-            if type(written) is Scalar:
-                return self.scalar(known, entry, written, path, origin)
-            return self.wrong(known, entry, written, path, origin, _due(known))
-        if type(written) is not Mapping:
-            return self.wrong(known, entry, written, path, origin, _due(known))
-        return self.node(known.model, written, path)
+    def item(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        """The value of an item that is not to be read in place."""
+        if is_leaf(written) and not says_something(written.value):
+            origin.fillers[known.name] = written.value
+            return _NOTHING
+        return self.single(known, written, path, origin)
 
-    def scalar(self, known: Field, entry: Entry, written: Scalar, path: str, origin: Origin) -> Any:  # noqa: ANN401
-        text, kind = written.text, known.kind
+    def single(self, known: Field, written: Written, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        if known.model is not None:
+            if isinstance(written, Pairs):
+                return self.node(known.model, written, path)
+        elif is_leaf(written):
+            return self.scalar(known, written, path, origin)
+        return self.wrong(known, written, path, origin, _due(known))
+
+    def scalar(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
+        text = leaf.value
         if (
-            kind is not Kind.DAY
-            and written.plain
+            known.kind is not Kind.DAY
+            and not leaf.style
             and may_be_misread(text)
             and (reading := misreading(text, _asked(known)))
         ):
-            self.misreads.append(Misread(Place(path, written.span), text, reading))
+            self.misreads.append(Misread(Place(path, span_of(leaf)), text, reading))
         try:
-            if known.refers is not None:
-                ref = identifier(text)
-                self.references.append(Reference(known.refers, ref, path, written))
-                return ref
-            return _READERS[kind](text) if known.choice is None else _choice(known.choice, text)
+            value = read_closely(known, text)
         except Unreadable as why:
-            return self.wrong(known, entry, written, path, origin, why.reason, why.facts)
+            return self.wrong(known, leaf, path, origin, why.reason, why.facts)
+        if known.refers is not None:
+            self.refer(known.refers, value, path, leaf)
+        return value
 
-    def unknown(self, entry: Entry, prefix: str, words: dict[str, Any]) -> None:
-        place = Place(prefix + entry.key.text[:LONGEST_ID], entry_span(entry))
-        valueless = type(entry.value) is Scalar and entry.value.plain and not entry.value.text
-        self.misfit(UnknownKey(place, entry.key.text, tuple(words), valueless))
+    def refer(self, refers: Refers, to: str, path: str, leaf: Leaf) -> None:
+        self.references.append(Reference(refers, to, path, leaf))
 
-    def twice(self, entry: Entry, first: Entry, path: str) -> None:
-        place = Place(path, entry_span(entry))
+    def other(self, word: str, index: int, origin: Origin, form: Shape) -> Found | None:
+        """What a key that is no word of the format means: the same in other letters, or nothing."""
+        found = form.meant_by(word)
+        if found is None and not word.startswith("x-"):
+            self.unknown(origin, index, form.words)
+        return found
+
+    def unknown(self, origin: Origin, index: int, words: dict[str, Found]) -> None:
+        entry = _entry(origin, index)
+        key, value = entry.key.text, entry.value
+        prefix = f"{origin.path}." if origin.path else ""
+        place = Place(prefix + key[:LONGEST_ID], entry_span(entry))
+        valueless = type(value) is Scalar and value.plain and not value.text
+        self.misfit(UnknownKey(place, key, tuple(words), valueless))
+
+    def twice(self, index: int, name: str, origin: Origin) -> None:
+        entry, first = _entry(origin, index), origin.entries[name]
+        place = Place(f"{origin.path}.{name}" if origin.path else name, entry_span(entry))
         self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
 
     def wrong(  # noqa: PLR0913, PLR0917  (all of them go into the one misfit)
         self,
         known: Field,
-        entry: Entry,
-        written: Value,
+        written: Written,
         path: str,
         origin: Origin,
         due: Text,
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
-        shown = written.text if type(written) is Scalar else ""
+        shown = written.value if is_leaf(written) else ""
+        entry = origin.entries[known.name]
         place = Place(path, _value_span(entry, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
         fields = tuple(shape(known.model).fields.values())[:2] if known.model else ()
         self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices, fields))
-        origin.misfits.add(known.name)
+        origin.misfits |= {known.name}
         return _NOTHING
 
 
-def _add_absent_sections(form: Shape, values: dict[str, Any], mapping: Mapping) -> None:
+def read_closely(known: Field, text: str) -> Any:  # noqa: ANN401
+    """The value of a text by the type of its field, whatever it looks like. Raises `Unreadable`."""
+    if known.choice is not None:
+        return _choice(known.choice, text)
+    return identifier(text) if known.refers is not None else _READERS[known.kind](text)
+
+
+def _add_absent_sections(form: Shape, values: dict[str, Any], pairs: Pairs) -> None:
     for name, known in form.fields.items():
         if known.section and known.model and not values[name].origin.path:
             defaults = dict(shape(known.model).defaults)
-            values[name] = known.model.read(defaults, Origin(name, mapping, absent=True))
+            values[name] = known.model.read(defaults, set(), Origin(name, pairs, absent=True))
 
 
 def _is_a_name(known: Field, text: str) -> bool:
@@ -369,13 +414,15 @@ def _choice(choice: type[Choice], text: str) -> Choice:
     return found
 
 
-def _id_of(item: Value) -> str | None:
-    if type(item) is Mapping and (entry := item.get("id")) and type(entry.value) is Scalar:
-        written = entry.value.text
-        return written.strip() or None if len(written) <= LONGEST_ID else None
-    return None
+def _id_of(item: Pairs) -> str | None:
+    text = text_of(item, "id")
+    return None if text is None or len(text) > LONGEST_ID else text.strip() or None
 
 
-def _value_span(entry: Entry, written: Value) -> Span:
-    span = written.span
+def _entry(origin: Origin, index: int) -> Entry:
+    return cast("Mapping", origin.mapping).entries[index]
+
+
+def _value_span(entry: Entry, written: Written) -> Span:
+    span = span_of(written)
     return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else entry_span(entry)

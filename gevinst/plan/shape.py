@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import types
 import typing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from gevinst.plan.node import Node
-from gevinst.plan.values import Kind, NoneWord, Refers
+from gevinst.plan.quick import quick_reader
+from gevinst.plan.values import Kind, NoneWord, Refers, composed
 from gevinst.words import Choice, Key, Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic.fields import FieldInfo
+
+
+def _nothing(_: str) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,7 @@ class Field:
     Exactly one of `model`, `choice`, `refers` and `kind` is set. `many` is a list of such,
     `or_none` a list that may also be said to be empty in a word, and `section` a part of the plan
     that is there, empty, also when the file leaves it out. `scalar` is one text, read by its type.
+    `quick` gives the value of the plainest texts at once, and None for all others.
     """
 
     name: str
@@ -35,10 +43,14 @@ class Field:
     or_none: bool = False
     section: bool = False
     scalar: bool = False
+    quick: Callable[[str], Any] = field(default=_nothing, repr=False, compare=False)
 
     def word(self, language: Language) -> str:
         """The field's word in a vocabulary."""
         return self.key.word(self.name, language)
+
+
+Found = tuple[Field, Language | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +62,24 @@ class Shape:
     """
 
     fields: dict[str, Field]
-    words: dict[str, tuple[Field, Language | None]]
+    words: dict[str, Found]
     defaults: dict[str, Any]
+
+    def meant_by(self, word: str) -> Found | None:
+        """The field that a word means, whichever way its letters are stored, or None."""
+        return self.words.get(word) or (None if word.isascii() else self.words.get(composed(word)))
 
 
 @cache
 def shape(model: type[Node]) -> Shape:
     """The shape of a model, worked out once."""
     fields = {name: _field(name, info) for name, info in model.model_fields.items()}
-    words: dict[str, tuple[Field, Language | None]] = {}
-    for field in fields.values():
-        spoken = {language: field.word(language) for language in Language}
-        for word in field.key.words(field.name):
+    words: dict[str, Found] = {}
+    for known in fields.values():
+        spoken = {language: known.word(language) for language in Language}
+        for word in known.key.words(known.name):
             of = [language for language, own in spoken.items() if own == word]
-            words[word] = (field, of[0] if len(of) == 1 else None)
+            words[word] = (known, of[0] if len(of) == 1 else None)
     defaults = {name: info.default for name, info in model.model_fields.items()}
     return Shape(fields, words, defaults)
 
@@ -78,17 +94,20 @@ def _field(name: str, info: FieldInfo) -> Field:
     marks = [*_marks(inner), *info.metadata]
     base = typing.get_args(inner)[0] if typing.get_origin(inner) is Annotated else inner
     model = base if isinstance(base, type) and issubclass(base, Node) else None
+    choice = base if isinstance(base, type) and issubclass(base, Choice) else None
+    kind = next((mark for mark in marks if isinstance(mark, Kind)), None)
     return Field(
         name,
         key,
         model=model,
-        choice=base if isinstance(base, type) and issubclass(base, Choice) else None,
+        choice=choice,
         refers=next((mark for mark in marks if isinstance(mark, Refers)), None),
-        kind=next((mark for mark in marks if isinstance(mark, Kind)), None),
+        kind=kind,
         many=many,
         or_none=or_none,
         section=isinstance(info.default, Node),
         scalar=model is None and not many,
+        quick=quick_reader(kind, choice) if model is None else _nothing,
     )
 
 

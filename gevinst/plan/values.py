@@ -71,7 +71,7 @@ class Unreadable(Exception):  # noqa: N818  (a reason, not an error: it becomes 
         self.facts = facts
 
 
-_FILLERS = frozenset(
+FILLERS = frozenset(
     """tbd tba todo to-do fixme na n/a n.a xx xxx xxxx avklares avklarast avklaras avventer avventar venter ukjent
     ukjend uavklart uavklara kommer kjem senere seinare mangler manglar later unknown pending none null nil tomt tom
     blank empty lorem ipsum asdf qwerty test placeholder plassholder plasshaldar eksempel ikke ikkje bestemt bestemd
@@ -85,14 +85,14 @@ _STRONG = frozenset(
     test placeholder plassholder plasshaldar ikke ikkje not decided determined defined specified fyll fill tomt tom blank empty tekst text something noe
     noko""".split()  # noqa: SIM905
 )
-_FIRST_LETTERS = frozenset(word[:3] for word in (*_FILLERS, "xxx", "xx", "x"))
-_LONGEST_FILLER = 60
+FILLERS_BEGIN = frozenset(word[:3] for word in (*FILLERS, "xxx", "xx", "x"))
+LONGEST_FILLER = 60
 
 
 def says_something(text: str) -> bool:
     """Whether a text says anything: not filler (`TBD`, `kommer senere`), a placeholder, or mere signs."""
     first = text[:3]
-    if first.isalnum() and first.casefold() not in _FIRST_LETTERS:
+    if first.isalnum() and first.casefold() not in FILLERS_BEGIN:
         return True
     return _says_something(text.strip())
 
@@ -100,7 +100,7 @@ def says_something(text: str) -> bool:
 def _says_something(text: str) -> bool:
     if text[:1] == "<" and text.endswith(">") and text.count("<") == 1:
         return False
-    if len(text) > _LONGEST_FILLER:
+    if len(text) > LONGEST_FILLER:
         return len(set(text)) > 3  # noqa: PLR2004  (`xxxxx…` and `- - -` use at most three signs)
     words = [word.strip(".,;:!?()[]«»\"'…-–—*_/") for word in text.casefold().split()]
     words = [word for word in words if word]
@@ -108,7 +108,7 @@ def _says_something(text: str) -> bool:
         return False
     if not any(char.isalnum() for char in text):
         return False
-    return not (all(word in _FILLERS for word in words) and any(word in _STRONG for word in words))
+    return not (all(word in FILLERS for word in words) and any(word in _STRONG for word in words))
 
 
 LONGEST_ID = 100
@@ -268,15 +268,15 @@ def _slashed_day(text: str, first: str, second: str, year: str) -> date:
     return read_day
 
 
-_YES = frozenset(("ja", "yes", "true", "y", "j", "on", "sant", "sann"))
-_NO = frozenset(("nei", "no", "false", "n", "off", "usant", "usann"))
+YES = frozenset(("ja", "yes", "true", "y", "j", "on", "sant", "sann"))
+NO = frozenset(("nei", "no", "false", "n", "off", "usant", "usann"))
 
 
 def yes_no(text: str) -> bool:
     """`ja`, `yes`, `true` → True; `nei`, `no`, `false` → False. Raises `Unreadable`."""
     word = text.strip().casefold()
-    if word in _YES:
+    if word in YES:
         return True
-    if word in _NO:
+    if word in NO:
         return False
     raise Unreadable(YES_NO_DUE)

@@ -6,7 +6,7 @@ import re
 
 from gevinst.plan.values import Kind
 
-_WORDS = {
+WORDS = {
     **dict.fromkeys(("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"), "true"),
     **dict.fromkeys(("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"), "false"),
     **dict.fromkeys(("null", "Null", "NULL"), "null"),
@@ -22,7 +22,7 @@ _LONGEST = 40
 
 def may_be_misread(text: str) -> bool:
     """Whether a text is worth a closer look: a quick no for nearly every text."""
-    return text in _WORDS or (text[:1] in _FIRST and not (text.isdigit() and text[0] != "0"))
+    return text in WORDS or (text[:1] in _FIRST and not (text.isdigit() and text[0] != "0"))
 
 
 def misreading(text: str, kind: Kind | None) -> str | None:
@@ -31,7 +31,7 @@ def misreading(text: str, kind: Kind | None) -> str | None:
     A yes or no field holds the value that `no` stands for, and a number field the one of `1.10`;
     there it is no misreading.
     """
-    word = _WORDS.get(text)
+    word = WORDS.get(text)
     if word is not None:
         return None if kind is Kind.YES_NO else word
     if not text or text[0] not in _FIRST or len(text) > _LONGEST:

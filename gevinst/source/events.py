@@ -6,21 +6,22 @@ events do neither (yaml/pyyaml#382, #897, #899).
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import yaml
 
 from gevinst.source.document import Problem, ProblemKind
 from gevinst.source.place import Span
-from gevinst.source.tree import Entry, Listing, Mapping, Scalar
+from gevinst.source.tree import Items, Mapping, Pairs, are_keys, is_leaf, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.source.document import Document, Limits
-    from gevinst.source.tree import Value
+    from gevinst.source.tree import Leaf, Written
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_PROBLEMS = 1_000
@@ -30,7 +31,7 @@ _CORE = "tag:yaml.org,2002:"
 _HARMLESS = frozenset(
     ("!", *(_CORE + name for name in "str int float bool null map seq timestamp".split()))  # noqa: SIM905
 )
-_SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
+_SCALAR, _ALIAS, _DOCUMENT = yaml.ScalarEvent, yaml.AliasEvent, yaml.DocumentStartEvent
 _MAPPING, _MAPPING_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SEQUENCE, _SEQUENCE_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -42,38 +43,38 @@ def grow(document: Document, limits: Limits) -> None:
     if not text.strip("\ufeff \t\r\n\x85\xa0\u2028\u2029"):
         document.problems.append(Problem(ProblemKind.EMPTY))
         return
+    root = _at_once(text, limits)
+    if root is None:
+        grow_slowly(document, limits)
+    else:
+        document.root = Mapping(root)
+
+
+def _at_once(text: str, limits: Limits) -> Pairs | None:
+    if not yaml.__with_libyaml__:
+        return None
+    from gevinst.source.short import tree_of  # noqa: PLC0415  (it can't be had without libyaml)
+
+    return tree_of(text, limits)
+
+
+def grow_slowly(document: Document, limits: Limits) -> None:
+    """The same event by event, which any text takes, and which tells what is wrong and where."""
     grower = _Grower(document, limits)
     try:
-        grower.run(_Parser(text))
+        grower.run(_Parser(document.text))
     except yaml.reader.ReaderError:
         document.problems.append(Problem(ProblemKind.SYNTAX, None, {"hint": "other"}))
     except yaml.MarkedYAMLError as error:
         document.problems.append(_syntax(error, document, limits, grower.documents))
     except _Stop:
         pass
-    grower.hang_open(grower.stack)
+    grower.close_open()
     grower.finish()
 
 
 class _Stop(Exception):  # noqa: N818
     """The rest of the file is not read."""
-
-
-class _Open:
-    """A list or mapping that is being read, and the key that waits for its value."""
-
-    __slots__ = ("anchor", "began", "entries", "flow", "items", "key", "node", "seen", "start")
-
-    def __init__(self, node: Listing | Mapping, event: Any, began: int) -> None:  # noqa: ANN401
-        self.node = node
-        self.flow = event.flow_style
-        self.anchor: str | None = event.anchor
-        self.began = began
-        self.start: int = event.start_mark.index
-        self.key: Value | None = None
-        self.items = node.items if type(node) is Listing else None
-        self.entries = node.entries if type(node) is Mapping else None
-        self.seen: dict[str, Scalar] = {}
 
 
 class _Grower:
@@ -82,141 +83,148 @@ class _Grower:
     def __init__(self, document: Document, limits: Limits) -> None:
         self.document = document
         self.limits = limits
-        self.root: Value | None = None
-        self.nodes = 0
+        self.roots: list[Written] = []
         self.aliased = 0
-        self.anchors: dict[str, tuple[Value, int] | None] = {}
+        self.anchors: dict[str, tuple[Written, int] | None] = {}
         self.documents = 0
-        self.stack: list[_Open] = []
+        self.open: list[Items | Pairs] = []
+        self.anchored: list[tuple[Items | Pairs, str, int]] = []  # of the open ones
+        self.sifted = False
 
     def problem(self, kind: ProblemKind, span: Span | None = None, **facts: str | int) -> None:
         if len(self.document.problems) < MOST_PROBLEMS:
             self.document.problems.append(Problem(kind, span, facts))
 
-    def run(self, parser: Any) -> None:  # noqa: ANN401, C901, PLR0912  (hot: a call an event costs a third)
-        """Take the events one by one; what is rare is left to the methods below."""
+    def run(self, parser: Any) -> None:  # noqa: ANN401, C901  (a call an event costs a third)
+        """Take the events one by one; what is rare is left to the methods below.
+
+        While a mapping is open, its keys and values stand in one list, in turn.
+        """
         get_event = parser.get_event
-        stack = self.stack
-        top: _Open | None = None
-        most = self.limits.max_nodes
-        node: Value
+        opened, roots = self.open, self.roots
+        append = roots.append
+        nodes, most = 0, self.limits.max_nodes
         while (event := get_event()) is not None:
             kind = type(event)
             if kind is _SCALAR:
-                node = Scalar(
-                    event.value, not event.style, event.tag, event.start_mark, event.end_mark
+                nodes += 1
+                if nodes > most:
+                    self.too_many(span_of(event))
+                if event.tag is not None or event.anchor is not None:
+                    self.marked(event)
+                append(event)
+            elif kind is _MAPPING or kind is _SEQUENCE:
+                if len(opened) >= self.limits.max_depth:
+                    self.too_deep(_span(event.start_mark))
+                branch = (Pairs if kind is _MAPPING else Items)(
+                    "", [], event.start_mark, None, event.flow_style
                 )
                 if event.tag is not None or event.anchor is not None:
-                    self.marked(event, node)
-            elif kind is _MAPPING or kind is _SEQUENCE:
-                top = self.opened(event, kind, stack)
-                continue
+                    self.marked_branch(event, branch, nodes)
+                nodes += _MAPPING_WEIGHT if kind is _MAPPING else 1
+                if nodes > most:
+                    self.too_many(_span(event.start_mark))
+                append(branch)
+                opened.append(branch)
+                append = branch.value.append
             elif kind is _MAPPING_END or kind is _SEQUENCE_END:
-                node, top = self.closed(stack, event)
+                self.closed(opened.pop(), event.end_mark, nodes)
+                append = opened[-1].value.append if opened else roots.append
             elif kind is _ALIAS:
-                node = self.alias(event)
-            else:
-                self.document_started(event, kind)
-                continue
-            self.nodes += 1
-            if self.nodes > most:
-                self.problem(ProblemKind.TOO_MANY, node.span, limit=most)
-                raise _Stop
-            if top is None:
-                self.root = node
-            elif top.items is not None:
-                top.items.append(node)
-            elif top.key is None:
-                top.key = node
-            else:
-                key, top.key = top.key, None
-                if self.is_new_key(key, top.seen):
-                    top.entries.append(Entry(key, node))  # type: ignore[union-attr, arg-type]
+                repeated, size = self.alias(event)
+                nodes += size
+                if nodes > most:
+                    self.too_many(_span(event.start_mark, event.end_mark))
+                append(repeated)
+            elif kind is _DOCUMENT:
+                self.document_started(event)
 
-    def opened(self, event: Any, kind: type, stack: list[_Open]) -> _Open:  # noqa: ANN401
-        start = event.start_mark
-        node = Mapping(start) if kind is _MAPPING else Listing(start)
+    def too_many(self, span: Span) -> NoReturn:
+        self.problem(ProblemKind.TOO_MANY, span, limit=self.limits.max_nodes)
+        raise _Stop
+
+    def too_deep(self, span: Span) -> NoReturn:
+        self.problem(ProblemKind.TOO_DEEP, span, limit=self.limits.max_depth)
+        raise _Stop
+
+    def closed(self, branch: Items | Pairs, end: Any, nodes: int) -> None:  # noqa: ANN401
+        branch.end_mark = end
+        self.pair(branch)
+        if self.anchored and self.anchored[-1][0] is branch:
+            _, anchor, before = self.anchored.pop()
+            text = end.index - cast("Any", branch.start_mark).index
+            self.anchors[anchor] = (branch, nodes - before + text // _TEXT_OF_A_NODE)
+
+    def close_open(self) -> None:
+        """Close what is still open where the reading stops, so that what was read is kept."""
+        while self.open:
+            self.pair(self.open.pop())
+
+    def pair(self, branch: Items | Pairs) -> None:
+        """Make the keys and values of a mapping that ends here pairs; a key without value is left out."""
+        if isinstance(branch, Pairs):
+            flat = branch.value
+            pairs = list(zip(flat[::2], flat[1::2], strict=False))
+            branch.value = pairs if are_keys(pairs) else self.sift(pairs)
+
+    def document_started(self, event: Any) -> None:  # noqa: ANN401
+        self.documents += 1
+        if self.documents > 1:
+            self.problem(ProblemKind.MANY_DOCUMENTS, _span(event.start_mark))
+            raise _Stop
+
+    def marked(self, event: Any) -> None:  # noqa: ANN401
         if event.tag is not None:
-            self.check_tag(event.tag, node.span)
+            self.check_tag(event.tag, span_of(event))
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (event, 1 + len(event.value) // _TEXT_OF_A_NODE)
+
+    def marked_branch(self, event: Any, branch: Items | Pairs, nodes: int) -> None:  # noqa: ANN401
+        if event.tag is not None:
+            self.check_tag(event.tag, _span(event.start_mark))
         if event.anchor is not None:
             self.anchors[event.anchor] = None
-        if len(stack) >= self.limits.max_depth:
-            self.problem(ProblemKind.TOO_DEEP, node.span, limit=self.limits.max_depth)
-            raise _Stop
-        top = _Open(node, event, self.nodes)
-        if kind is _MAPPING:
-            self.nodes += _MAPPING_WEIGHT - 1
-        stack.append(top)
-        return top
+            self.anchored.append((branch, event.anchor, nodes))
 
-    def closed(self, stack: list[_Open], event: Any = None) -> tuple[Value, _Open | None]:  # noqa: ANN401
-        done = stack.pop()
-        if done.flow and event is not None:
-            done.node.ends_at(event.end_mark)
-        if done.anchor is not None:
-            text = event.end_mark.index - done.start if event is not None else 0
-            size = self.nodes - done.began + 1 + text // _TEXT_OF_A_NODE
-            self.anchors[done.anchor] = (done.node, size)
-        return done.node, stack[-1] if stack else None
-
-    def hang_open(self, stack: list[_Open]) -> None:
-        """Close what is still open where the reading stops, so that what was read is kept."""
-        while stack:
-            node, top = self.closed(stack)
-            if top is None:
-                self.root = node
-            elif top.items is not None:
-                top.items.append(node)
-            elif top.key is not None:
-                key, top.key = top.key, None
-                if self.is_new_key(key, top.seen):
-                    top.entries.append(Entry(key, node))  # type: ignore[union-attr, arg-type]
-
-    def document_started(self, event: Any, kind: type) -> None:  # noqa: ANN401
-        if kind is yaml.DocumentStartEvent:
-            self.documents += 1
-            if self.documents > 1:
-                self.problem(ProblemKind.MANY_DOCUMENTS, _span(event.start_mark))
-                raise _Stop
-
-    def marked(self, event: Any, node: Scalar) -> None:  # noqa: ANN401
-        if event.tag is not None:
-            self.check_tag(event.tag, node.span)
-        if event.anchor is not None:
-            self.anchors[event.anchor] = (node, 1 + len(node.text) // _TEXT_OF_A_NODE)
-
-    def is_new_key(self, key: Value, seen: dict[str, Scalar]) -> bool:
-        """Whether a key is text, not `<<`, and not written before in its mapping."""
-        if type(key) is not Scalar:
-            self.problem(ProblemKind.KEY_NOT_TEXT, key.span)
-            return False
-        text = key.text
-        if text == "<<" and key.plain:
-            self.problem(ProblemKind.MERGE_KEY, key.span)
-            return False
-        first = seen.setdefault(text, key)
-        if first is key:
-            return True
-        self.problem(ProblemKind.KEY_TWICE, key.span, key=text, first_line=first.span.line, twin="")
-        return False
-
-    def alias(self, event: Any) -> Value:  # noqa: ANN401
+    def alias(self, event: Any) -> tuple[Written, int]:  # noqa: ANN401
+        """What an alias repeats, and how many values it counts as."""
         span = _span(event.start_mark, event.end_mark)
         if event.anchor not in self.anchors:
             self.problem(ProblemKind.SYNTAX, span, hint="alias_unknown")
-            return Scalar("", True, None, event.start_mark, event.end_mark)  # noqa: FBT003
-        anchored = self.anchors[event.anchor]
-        if anchored is None:
+            return _leaf("", "", event), 1
+        found = self.anchors[event.anchor]
+        if found is None:
             self.problem(ProblemKind.ALIAS_CYCLE, span)
             raise _Stop
-        node, size = anchored
+        written, size = found
         self.aliased += size
-        self.nodes += size - 1
         limit = self.limits.max_alias_nodes
         if self.aliased > limit:
             self.problem(ProblemKind.ALIAS_TOO_MANY, span, limit=limit)
             raise _Stop
-        return node.repeated(event.start_mark, event.end_mark)
+        return _repeated(written, event), size
+
+    def sift(self, pairs: list[tuple[Any, Written]]) -> list[tuple[Any, Written]]:
+        """Leave out what no other reader would understand as a key, with its value."""
+        self.sifted = True
+        seen: dict[str, Leaf] = {}
+        return [(key, value) for key, value in pairs if self.is_new_key(key, seen)]
+
+    def is_new_key(self, key: Written, seen: dict[str, Leaf]) -> bool:
+        """Whether a key is text, not `<<`, and not written before in its mapping."""
+        span = span_of(key)
+        if not is_leaf(key):
+            self.problem(ProblemKind.KEY_NOT_TEXT, span)
+            return False
+        if key.value == "<<" and not key.style:
+            self.problem(ProblemKind.MERGE_KEY, span)
+            return False
+        first = seen.setdefault(key.value, key)
+        if first is key:
+            return True
+        line = span_of(first).line
+        self.problem(ProblemKind.KEY_TWICE, span, key=key.value, first_line=line, twin="")
+        return False
 
     def check_tag(self, tag: str, span: Span) -> None:
         if tag not in _HARMLESS:
@@ -224,54 +232,72 @@ class _Grower:
 
     def finish(self) -> None:
         """Take the root where it is a mapping; say what it is where it is not."""
-        root = self.root
-        if type(root) is Mapping:
+        if self.sifted:
+            self.document.problems.sort(key=_position)
+        root = self.roots[0] if self.roots else None
+        if isinstance(root, Pairs):
             _tell_twins(root, self)
-            self.document.root = root
+            self.document.root = Mapping(root)
         elif self.document.problems:
             pass
         elif root is None:
             self.problem(ProblemKind.ONLY_COMMENTS)
-        elif type(root) is Scalar and root.plain and root.text in _NULLS:
+        elif not is_leaf(root):
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, span_of(root), **{"is": "list"})
+        elif not root.style and root.value in _NULLS:
             self.problem(ProblemKind.ROOT_EMPTY)
         else:
-            what = "list" if type(root) is Listing else "text"
-            self.problem(ProblemKind.ROOT_NOT_MAPPING, root.span, **{"is": what})
+            self.problem(ProblemKind.ROOT_NOT_MAPPING, span_of(root), **{"is": "text"})
 
 
-def _tell_twins(root: Mapping, grower: _Grower) -> None:
+def _repeated(written: Written, alias: Any) -> Written:  # noqa: ANN401
+    """The same content where an alias (`*a`) repeats it."""
+    if is_leaf(written):
+        return _leaf(written.value, written.style, alias)
+    start, end = alias.start_mark, alias.end_mark
+    return type(written)("", written.value, start, end, flow_style=True)
+
+
+def _leaf(text: str, style: str | None, at: Any) -> Leaf:  # noqa: ANN401
+    """A text in the place of another event."""
+    return cast("Leaf", yaml.ScalarNode("", text, at.start_mark, at.end_mark, style))
+
+
+def _position(problem: Problem) -> tuple[float, int]:
+    return (problem.span.line, problem.span.column) if problem.span else (math.inf, 0)
+
+
+def _tell_twins(root: Pairs, grower: _Grower) -> None:
     """Find keys that look the same and are not: one with composed letters, one without."""
-    if grower.document.text.isascii() or unicodedata.is_normalized("NFC", grower.document.text):
+    if unicodedata.is_normalized("NFC", grower.document.text):
         return
-    for mapping in _mappings(root):
-        first: dict[str, Scalar] = {}
+    for written in _mappings(root):
+        first: dict[str, Leaf] = {}
         kept = []
-        for entry in mapping.entries:
-            name = unicodedata.normalize("NFC", entry.key.text)
+        for key, value in written.value:
+            name = unicodedata.normalize("NFC", key.value)
             if name in first:
-                line = first[name].span.line
-                grower.problem(
-                    ProblemKind.KEY_TWICE, entry.key.span, key=name, first_line=line, twin="nfc"
-                )
+                span, line = span_of(key), span_of(first[name]).line
+                grower.problem(ProblemKind.KEY_TWICE, span, key=name, first_line=line, twin="nfc")
             else:
-                first[name] = entry.key
-                kept.append(entry)
-        mapping.entries[:] = kept
+                first[name] = key
+                kept.append((key, value))
+        written.value[:] = kept
 
 
-def _mappings(root: Mapping) -> Iterator[Mapping]:
-    waiting: list[Value] = [root]
+def _mappings(root: Pairs) -> Iterator[Pairs]:
+    waiting: list[Written] = [root]
     seen: set[int] = set()
     while waiting:
-        node = waiting.pop()
-        if type(node) is Scalar or id(node.content) in seen:
+        written = waiting.pop()
+        if is_leaf(written) or id(written.value) in seen:
             continue
-        seen.add(id(node.content))
-        if type(node) is Mapping:
-            yield node
-            waiting.extend(entry.value for entry in node.entries)
-        elif type(node) is Listing:
-            waiting.extend(node.items)
+        seen.add(id(written.value))
+        if isinstance(written, Pairs):
+            yield written
+            waiting.extend(value for _, value in written.value)
+        else:
+            waiting.extend(written.value)
 
 
 def _span(start: Any, end: Any = None) -> Span:  # noqa: ANN401

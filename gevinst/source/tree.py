@@ -1,81 +1,104 @@
-"""What stands in a file and where: scalars as text, lists, and keys with values."""
+"""What stands in a file and where: scalars as text, lists, and keys with values.
+
+The tree is held as the parser made it (`Written`). The objects that are handy to look at (`Scalar`,
+`Entry` and so on) are made of it for those who ask, which on most plans is no one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, final
+
+import yaml
 
 from gevinst.source.place import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from typing_extensions import TypeIs
 
+
+class Mark(Protocol):
+    """A place in a text: line and column from 0."""
+
+    line: int
+    column: int
+
+
+class Leaf(Protocol):
+    """A text as the parser hands it over; `style` is its quotes, if any."""
+
+    value: str
+    style: str | None
+    start_mark: Mark
+    end_mark: Mark
+
+
+Pairs = yaml.MappingNode
+"""Keys with values as the parser hands them over: `value` is a list of both."""
+Items = yaml.SequenceNode
+"""A list as the parser hands it over: `value` holds its items."""
+Written = Leaf | Items | Pairs
+
+
+@final
 class Scalar:
-    """One text as it stands in the file; `plain` without quotes, `tag` as written or None."""
+    """One text as it stands in the file."""
 
-    __slots__ = ("_end", "_start", "plain", "tag", "text")
+    __slots__ = ("_leaf",)
 
-    def __init__(self, text: str, plain: bool, tag: str | None, start: Any, end: Any) -> None:  # noqa: ANN401, FBT001
-        """A text between two of the parser's marks."""
-        self.text = text
-        self.plain = plain
-        self.tag = tag
-        self._start = start
-        self._end = end
+    def __init__(self, leaf: Leaf) -> None:
+        """The text that the parser found."""
+        self._leaf = leaf
+
+    @property
+    def text(self) -> str:
+        """What it says, without quotes and escapes."""
+        return self._leaf.value
+
+    @property
+    def plain(self) -> bool:
+        """Whether it stands without quotes."""
+        return not self._leaf.style
 
     @property
     def span(self) -> Span:
         """From its first character to behind its last, quotes included."""
-        start, end = self._start, self._end
-        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        return span_of(self._leaf)
 
     @property
     def content(self) -> object:
         """What is one and the same object wherever aliases repeat the text."""
-        return self.text
-
-    def repeated(self, start: Any, end: Any) -> Scalar:  # noqa: ANN401
-        """The same text where an alias (`*a`) repeats it."""
-        return Scalar(self.text, self.plain, self.tag, start, end)
+        return self._leaf.value
 
 
+@final
 class Listing:
     """A list of values."""
 
-    __slots__ = ("_end", "_start", "items")
+    __slots__ = ("_items", "written")
 
-    def __init__(self, start: Any) -> None:  # noqa: ANN401
-        """An empty list that begins at one of the parser's marks."""
-        self.items: list[Value] = []
-        self._start = start
-        self._end: Any = None
+    def __init__(self, written: Items) -> None:
+        """The list that the parser found."""
+        self.written = written
+        self._items: list[Value] | None = None
 
-    def ends_at(self, end: Any) -> None:  # noqa: ANN401
-        """Note the parser's mark behind its `]`; a list of dashes has no such mark of its own."""
-        self._end = end
+    @property
+    def items(self) -> list[Value]:
+        """Its values."""
+        if self._items is None:
+            self._items = [value_of(item) for item in self.written.value]
+        return self._items
 
     @property
     def span(self) -> Span:
         """From its start to the end of its last item, or behind its `]`."""
-        line, column = self._start.line + 1, self._start.column + 1
-        if self._end is not None:
-            return Span(line, column, self._end.line + 1, self._end.column + 1)
-        if not self.items:
-            return Span(line, column, line, column + 1)
-        last = self.items[-1].span
-        return Span(line, column, last.end_line, last.end_column)
+        return span_of(self.written)
 
     @property
     def content(self) -> object:
         """What is one and the same object wherever aliases repeat the list."""
-        return self.items
-
-    def repeated(self, start: Any, end: Any) -> Listing:  # noqa: ANN401
-        """The same items where an alias (`*a`) repeats them."""
-        again = Listing(start)
-        again.items = self.items
-        again.ends_at(end)
-        return again
+        return self.written.value
 
 
 class Entry:
@@ -89,51 +112,89 @@ class Entry:
         self.value = value
 
 
+@final
 class Mapping:
     """Keys with values, in the order of the file."""
 
-    __slots__ = ("_end", "_start", "entries")
+    __slots__ = ("_entries", "written")
 
-    def __init__(self, start: Any) -> None:  # noqa: ANN401
-        """Keys that begin at one of the parser's marks, none read yet."""
-        self.entries: list[Entry] = []
-        self._start = start
-        self._end: Any = None
+    def __init__(self, written: Pairs) -> None:
+        """The keys and values that the parser found."""
+        self.written = written
+        self._entries: list[Entry] | None = None
 
     def __iter__(self) -> Iterator[Entry]:
         """Its entries."""
         return iter(self.entries)
 
+    @property
+    def entries(self) -> list[Entry]:
+        """Its keys, each with its value."""
+        if self._entries is None:
+            self._entries = [
+                Entry(Scalar(key), value_of(value)) for key, value in self.written.value
+            ]
+        return self._entries
+
     def get(self, text: str) -> Entry | None:
         """The entry with this key as written, or None."""
         return next((entry for entry in self.entries if entry.key.text == text), None)
 
-    def ends_at(self, end: Any) -> None:  # noqa: ANN401
-        """Note the parser's mark behind its `}`; keys on lines of their own have no such mark."""
-        self._end = end
-
     @property
     def span(self) -> Span:
         """From its first key to the end of its last value, or behind its `}`."""
-        line, column = self._start.line + 1, self._start.column + 1
-        if self._end is not None:
-            return Span(line, column, self._end.line + 1, self._end.column + 1)
-        if not self.entries:
-            return Span(line, column, line, column + 1)
-        last = self.entries[-1].value.span
-        return Span(line, column, last.end_line, last.end_column)
+        return span_of(self.written)
 
     @property
     def content(self) -> object:
         """What is one and the same object wherever aliases repeat the mapping."""
-        return self.entries
-
-    def repeated(self, start: Any, end: Any) -> Mapping:  # noqa: ANN401
-        """The same entries where an alias (`*a`) repeats them."""
-        again = Mapping(start)
-        again.entries = self.entries
-        again.ends_at(end)
-        return again
+        return self.written.value
 
 
 Value = Scalar | Listing | Mapping
+
+
+def value_of(written: Written) -> Value:
+    """What the parser found, as something to look at."""
+    if isinstance(written, Pairs):
+        return Mapping(written)
+    return Listing(written) if isinstance(written, Items) else Scalar(written)
+
+
+def is_leaf(written: Written) -> TypeIs[Leaf]:
+    """Whether something is a text, and neither list nor mapping."""
+    return not isinstance(written, yaml.CollectionNode)
+
+
+def span_of(written: Any) -> Span:  # noqa: ANN401
+    """Where something that the parser found stands.
+
+    Lists and mappings without brackets end with their last value: the parser's own mark for their
+    end lies on what comes next.
+    """
+    start, end = written.start_mark, written.end_mark
+    line, column = start.line + 1, start.column + 1
+    if is_leaf(written) or (written.flow_style and end is not None):
+        return Span(line, column, end.line + 1, end.column + 1)
+    if not written.value:
+        return Span(line, column, line, column + 1)
+    last = written.value[-1]
+    last_span = span_of(last[1] if isinstance(written, Pairs) else last)
+    return Span(line, column, last_span.end_line, last_span.end_column)
+
+
+def text_of(pairs: Pairs, word: str) -> str | None:
+    """The text of a key as written, or None where it has none."""
+    for key, value in pairs.value:
+        if key.value == word:
+            return value.value if is_leaf(value) else None
+    return None
+
+
+def are_keys(pairs: list[tuple[Any, Written]]) -> bool:
+    """Whether every key is a text that no other key of the mapping says, and not `<<`."""
+    try:
+        names = {key.value for key, _ in pairs}
+    except TypeError:  # the value of a list or mapping is a list, which has no hash
+        return False
+    return len(names) == len(pairs) and "<<" not in names

@@ -54,6 +54,7 @@ def pieces(plans: Iterable[PlanReport], as_of: date, tally: Tally) -> Iterator[s
     before = "\n"
     for plan in plans:
         yield before + _clean(_plan(plan))
+        del plan  # its memory is warm for the next one
         before = ",\n"
     yield _clean(f'\n], "summary": {_encode(_summary(tally))}}}\n')
 

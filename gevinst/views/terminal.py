@@ -39,6 +39,7 @@ def pieces(
         language = language or plan.language
         verdicts.append(f"{visible(plan.name)}: {verdict(plan)}")
         yield ("\n" if len(verdicts) > 1 else "") + _report(plan, as_of, verbose=verbose, on=on)
+        del plan  # its memory is warm for the next one
     if language and len(verdicts) > 1:
         facts = {"plans": tally.plans}
         facts |= {status.value: count for status, count in tally.verdicts.items()}
@@ -72,8 +73,10 @@ def verdict(plan: PlanReport) -> str:
     """The verdict on a plan in one line."""
     if not plan.loaded.readable:
         return labels.UNREADABLE.to(plan.language)
-    if not (count := plan.count(Status.GAP)):
-        ended = {status: plan.count(status) for status in Status}
+    ended = dict.fromkeys(Status, 0)
+    for found in plan.findings:
+        ended[found.verdict.status] += 1
+    if not (count := ended[Status.GAP]):
         return labels.NO_GAPS.to(
             plan.language, {"counts": ", ".join(counted(ended, plan.language))}
         )

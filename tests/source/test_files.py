@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from gevinst.source.document import ProblemKind, read_file, read_stream
+from gevinst.source.document import Limits, ProblemKind, read_file, read_stream
 from gevinst.source.find import find_plans
 
 PLAN = "gevinst: 1\n"
@@ -170,3 +170,12 @@ def test_folders_that_lie_very_deep_are_searched(
         os.chdir("..")
         os.rmdir("a")
     assert [len(path) for path in found] == [2 * 1_200 + len("gevinst.yaml")]
+
+
+def test_a_stream_is_read_to_its_end_or_the_limit_whatever_size_was_expected() -> None:
+    plan = b"gevinst: 1\n"
+
+    for size in (None, 0, 3, len(plan), 1_000):
+        assert read_stream(BytesIO(plan), "x", size=size).text == plan.decode()
+        refused = read_stream(BytesIO(plan), "x", Limits(max_bytes=5), size)
+        assert [problem.kind for problem in refused.problems] == [ProblemKind.TOO_BIG]

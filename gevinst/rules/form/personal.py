@@ -151,7 +151,7 @@ def _scalars(root: Value | None) -> Iterator[tuple[Scalar, Span | None]]:
         elif type(value) is Mapping:
             waiting += [(entry.value, entry.key.span) for entry in reversed(value.entries)]
         else:
-            waiting += [(item, key) for item in reversed(value.items)]  # type: ignore[union-attr]
+            waiting += [(item, key) for item in reversed(value.items)]
 
 
 def _names(plan: Plan) -> dict[str, str]:
