@@ -43,23 +43,6 @@ def grow(document: Document, limits: Limits) -> None:
     if not text.strip("\ufeff \t\r\n\x85\xa0\u2028\u2029"):
         document.problems.append(Problem(ProblemKind.EMPTY))
         return
-    root = _at_once(text, limits)
-    if root is None:
-        grow_slowly(document, limits)
-    else:
-        document.root = Mapping(root)
-
-
-def _at_once(text: str, limits: Limits) -> Pairs | None:
-    if not yaml.__with_libyaml__:
-        return None
-    from gevinst.source.short import tree_of  # noqa: PLC0415  (it can't be had without libyaml)
-
-    return tree_of(text, limits)
-
-
-def grow_slowly(document: Document, limits: Limits) -> None:
-    """The same event by event, which any text takes, and which tells what is wrong and where."""
     grower = _Grower(document, limits)
     try:
         grower.run(_Parser(document.text))

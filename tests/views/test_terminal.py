@@ -319,9 +319,12 @@ def test_colour_is_what_the_environment_asks_for_else_what_the_stream_is(
 
 
 @pytest.mark.parametrize(
-    ("columns", "wanted"), [("72", 72), ("5", 20), ("0", 10_000), ("", 10_000), ("x", 10_000), ("²", 10_000)]
+    ("columns", "wanted"),
+    [("72", 72), ("5", 20), ("0", 10_000), ("", 10_000), ("x", 10_000), ("²", 10_000)],
 )
-def test_off_a_terminal_the_width_is_what_columns_says_else_the_contents(columns: str, wanted: int) -> None:
+def test_off_a_terminal_the_width_is_what_columns_says_else_the_contents(
+    columns: str, wanted: int
+) -> None:
     import sys  # noqa: PLC0415
 
     assert width(sys.stdout, False, {"COLUMNS": columns}) == wanted  # noqa: FBT003
