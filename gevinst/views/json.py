@@ -10,11 +10,12 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from gevinst import __version__
 from gevinst.check.tally import Tally
-from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
+from gevinst.check.verdict import Gaps, Met, NotApplicable, Status, Upcoming, Waived
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
 from gevinst.views.visible import UNSEEN
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from gevinst.check.verdict import Finding, PlanReport, Report, Verdict
-    from gevinst.rules.rule import Gap, Role
+    from gevinst.rules.rule import Gap, Role, Rule
     from gevinst.views.report_shape import (
         CountsShape,
         GapShape,
@@ -82,12 +83,25 @@ def _plan(report: PlanReport) -> str:
         "phase_stated": report.phase_stated,
         "counts": _counts({status: report.count(status) for status in Status}),
     }
-    requirements = ",\n".join(_encode(_requirement(found, report)) for found in report.findings)
+    requirements = ",\n".join(_line(found, report) for found in report.findings)
     return f'{_encode(head)[:-1]}, "requirements": [\n{requirements}\n]}}'
 
 
-def _requirement(finding: Finding, report: PlanReport) -> RequirementShape:
-    rule, verdict = finding.rule, finding.verdict
+def _line(finding: Finding, report: PlanReport) -> str:
+    """A requirement as JSON; one that is met reads alike on every plan, and is written once."""
+    if type(finding.verdict) is Met:
+        return _met(finding.rule, report.language)
+    return _encode(_requirement(finding.rule, finding.verdict, report.language, report))
+
+
+@cache
+def _met(rule: Rule[Any], language: Language) -> str:
+    return _encode(_requirement(rule, Met(), language))
+
+
+def _requirement(
+    rule: Rule[Any], verdict: Verdict, language: Language, report: PlanReport | None = None
+) -> RequirementShape:
     severity: Any = rule.severity.value
     due: Any = rule.due.value
     return {
@@ -96,11 +110,11 @@ def _requirement(finding: Finding, report: PlanReport) -> RequirementShape:
         "severity": severity,
         "due": due,
         "sources": [{"id": source, "strength": strength(source).value} for source in rule.sources],
-        "title": rule.title.to(report.language),
+        "title": rule.title.to(language),
         "verdict": verdict.status.value,
-        "reason": verdict.reason.to(report.language) if type(verdict) is NotApplicable else None,
+        "reason": verdict.reason.to(language) if type(verdict) is NotApplicable else None,
         "waiver": _waiver(verdict),
-        "gaps": [_gap(gap, rule.who, report) for gap in _gaps(verdict)],
+        "gaps": [_gap(gap, rule.who, report) for gap in _gaps(verdict)] if report else [],
     }
 
 
