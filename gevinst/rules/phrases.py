@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.words import Text
+from gevinst.words import Text, cut
 
 if TYPE_CHECKING:
     from gevinst.plan.gains import Gain
@@ -59,8 +59,8 @@ def called(gain: Gain) -> str:
 
 
 def unit_name(unit: Unit) -> str:
-    """What a unit is called in a sentence: its name, else its id."""
-    return unit.name or unit.id or "?"
+    """What a unit is called in a sentence, also one without an id, which `Plan.unit_called` can't find."""
+    return cut(unit.name or unit.id or "?")
 
 
 _LONGEST_NAME = 60

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import name_of
 from gevinst.rules.days import months_later
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -122,7 +121,7 @@ rule.unless(no_units)
 @rule.check
 def mapped(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
-        facts: dict[str, Any] = {"unit": name_of(unit), "person": unit.manager}
+        facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
         if skills := unit.digital_skills:
             yield from _whole(unit, skills, facts)
             yield from _recent(skills, given, facts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import champions, low_skilled, name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b1_resistance.units import champions, low_skilled
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -117,7 +117,7 @@ def paired(plan: Plan, given: Given) -> Iterator[Gap]:
         unsaid = [champion for champion in here if champion.pairs_with_low_skills is None]
         text, write = (NOT_SAID, None) if unsaid else (NOT_PAIRED, ())
         champion = (unsaid or here)[0]
-        facts = {"unit": name_of(unit), "low": low}
+        facts = {"unit": unit_name(unit), "low": low}
         yield gap(
             text, champion, "pairs_with_low_skills", write=write, person=unit.manager, **facts
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import left_out, name_of
+from gevinst.rules.b1_resistance.units import left_out
 from gevinst.rules.b1_resistance.willing import out_of_order, unassessed
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -151,4 +151,4 @@ def waves(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _large(plan: Plan, given: Given) -> tuple[Text, dict[str, Any]]:
     unit = plan.units[0]
-    return LARGE, {"unit": name_of(unit), "people": unit.employees, "limit": given[PEOPLE]}
+    return LARGE, {"unit": unit_name(unit), "people": unit.employees, "limit": given[PEOPLE]}

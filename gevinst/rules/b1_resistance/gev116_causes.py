@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Cause, Phase
 from gevinst.rules.b1_resistance.causes import CAUSES
-from gevinst.rules.b1_resistance.units import name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -119,7 +118,7 @@ def causes(plan: Plan, given: Given) -> Iterator[Gap]:
     left: dict[tuple[Cause, ...], list[str]] = {}
     for unit in plan.units:
         missing = tuple([cause for cause in CAUSES if (unit.id, cause) not in assessed])
-        left.setdefault(missing, []).append(name_of(unit))
+        left.setdefault(missing, []).append(unit_name(unit))
     for missing, units in left.items():
         if missing:
             fields = tuple(f"resistance.{name}" for name in ("unit", "cause", "found"))

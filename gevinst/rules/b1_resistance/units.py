@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
@@ -20,11 +21,6 @@ NAMED = Text(nb="«{name}»", nn="«{name}»", en="“{name}”")
 UNNAMED = Text(nb="en endring uten navn", nn="ei endring utan namn", en="a change without a name")
 
 
-def name_of(unit: Unit) -> str:
-    """What a unit is called in a sentence: its name, else its id."""
-    return unit.name or unit.id or "?"
-
-
 def change_called(change: OtherChange) -> Phrase | Text:
     """What another change is called within a sentence: its name in quotes, where it has one."""
     return Phrase(NAMED, {"name": change.name}) if change.name else UNNAMED
@@ -32,7 +28,7 @@ def change_called(change: OtherChange) -> Phrase | Text:
 
 def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
     """The names of the units that are not among some ids; nothing can reach one without an id."""
-    return tuple(dict.fromkeys(name_of(unit) for unit in plan.units if unit.id not in reached))
+    return tuple(dict.fromkeys(unit_name(unit) for unit in plan.units if unit.id not in reached))
 
 
 def low_skilled(unit: Unit) -> int | None:
@@ -59,9 +55,9 @@ def readiness(unit: Unit, name: str) -> Level | None:
 def not_assessed(text: Text, unit: Unit, name: str, *, person: str | None = None) -> Gap:
     """The gap in a unit where a level of its readiness should stand."""
     if unit.readiness:
-        return gap(text, unit.readiness, name, person=person, unit=name_of(unit))
+        return gap(text, unit.readiness, name, person=person, unit=unit_name(unit))
     write = (f"readiness.{name}",)
-    return gap(text, unit, "readiness", write=write, person=person, unit=name_of(unit))
+    return gap(text, unit, "readiness", write=write, person=person, unit=unit_name(unit))
 
 
 def wave_starts(plan: Plan) -> dict[str, date]:

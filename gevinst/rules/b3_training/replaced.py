@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import ServiceArea
-from gevinst.rules.b3_training.sessions import above_zero, named, works_shifts
+from gevinst.rules.b3_training.sessions import above_zero, works_shifts
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
 
@@ -63,12 +64,12 @@ def none_is_replaced(plan: Plan, units: Iterable[Unit]) -> Text | None:
 def unsaid(plan: Plan, units: Iterable[Unit]) -> Iterator[Gap]:
     """A gap for each fact that keeps it from being decided."""
     undecided = [unit for unit in units if must_be_replaced(plan, unit) is None]
-    without_area = tuple(named(unit) for unit in undecided if _area(plan, unit) is None)
+    without_area = tuple(unit_name(unit) for unit in undecided if _area(plan, unit) is None)
     if without_area:
         yield gap(NO_AREA, plan.project, "service_area", units=without_area)
     for unit in undecided:
         if _area(plan, unit) is not None:
-            yield gap(SHIFTS_UNSAID, unit, "shift_work", unit=named(unit))
+            yield gap(SHIFTS_UNSAID, unit, "shift_work", unit=unit_name(unit))
 
 
 def _area(plan: Plan, unit: Unit) -> ServiceArea | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import before_the_choice, not_dated
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Phrase, Text
 
@@ -108,6 +108,6 @@ def managers_first(plan: Plan, given: Given) -> Iterator[Gap]:
         LATE,
         lambda unit: Phrase(
             NAMED if unit.manager else UNNAMED,
-            {"manager": plan.called(unit.manager), "unit": plan.unit_called(unit.id)},
+            {"manager": plan.called(unit.manager), "unit": unit_name(unit)},
         ),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import before_the_choice, not_dated
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Text
 
@@ -93,6 +93,4 @@ def nothing_dated(plan: Plan) -> Text | None:
 
 @rule.check
 def employees_first(plan: Plan, given: Given) -> Iterator[Gap]:
-    yield from before_the_choice(
-        plan, GROUPS, LEFT_OUT, LATE, lambda unit: plan.unit_called(unit.id)
-    )
+    yield from before_the_choice(plan, GROUPS, LEFT_OUT, LATE, unit_name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b4_involvement.parts import UNIT, incomplete
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -96,7 +96,7 @@ def routines(plan: Plan, given: Given) -> Iterator[Gap]:
     adapted = {routine.unit for routine in routines}
     if left_out := [unit for unit in plan.units if unit.id and unit.id not in adapted]:
         write = tuple(f"routines.{name}" for name in PARTS)
-        units = tuple(plan.unit_called(unit.id) for unit in left_out)
+        units = tuple(map(unit_name, left_out))
         person = left_out[0].manager if len(left_out) == 1 else None
         yield gap(LEFT_OUT, plan.involvement, "routines", write=write, person=person, units=units)
     for routine in routines:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
 from gevinst.rules.people import is_one_person
-from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.phrases import called, no_gains, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -138,7 +138,7 @@ def where_it_arises(plan: Plan, given: Given) -> Iterator[Gap]:
                 for ref in unled:
                     undecided.setdefault(ref, {})[plan.called(owner.id)] = None
                 if not unled:
-                    facts["units"] = tuple(plan.unit_called(unit.id) for unit in units)
+                    facts["units"] = tuple(map(unit_name, units))
                     yield gap(ELSEWHERE, gain, "owner", write=(), **facts)
     for ref, owners in undecided.items():
         if unit := plan.unit(ref):

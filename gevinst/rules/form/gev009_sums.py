@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.form.places import all_read
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -123,8 +124,7 @@ def _skills(plan: Plan) -> Iterator[Gap]:
                 "sum": sum(levels),
                 "employees": unit.employees,
             }
-            name = unit.name or unit.id or "?"
-            yield gap(SKILLS, unit, "digital_skills", write=(), unit=name, **facts)
+            yield gap(SKILLS, unit, "digital_skills", write=(), unit=unit_name(unit), **facts)
 
 
 def _participants(plan: Plan) -> Iterator[Gap]:
