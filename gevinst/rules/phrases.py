@@ -32,6 +32,17 @@ NO_CITIZENS = Text(
     en="citizens and users do not meet the solution themselves",
 )
 
+NO_GAIN_OWNERS = Text(
+    nb="ingen gevinst har en gevinstansvarlig blant personene i planen (se GEV502)",
+    nn="ingen gevinst har ein gevinstansvarleg blant personane i planen (sjå GEV502)",
+    en="no gain has an owner among the people in the plan (see GEV502)",
+)
+NO_CHOICE = Text(
+    nb="det står ikke når løsningen velges (se GEV402)",
+    nn="det står ikkje når løysinga blir vald (sjå GEV402)",
+    en="it is not said when the solution is chosen (see GEV402)",
+)
+
 
 def no_units(plan: Plan) -> Text | None:
     """Why a requirement on every unit does not apply: the plan names none."""

@@ -136,9 +136,11 @@ def test_without_a_go_live_there_is_no_day_to_be_late_for() -> None:
     assert verdict_of("GEV504", text).status == "met"
 
 
-def test_a_value_that_could_not_be_read_is_to_be_mended_first() -> None:
+def test_a_value_that_could_not_be_read_is_to_be_mended_and_not_added() -> None:
     [sentence] = of(plan("nullpunkt: {verdi: mye}"))
+    assert sentence.endswith("mangler dato.")
 
+    [sentence] = of(plan("nullpunkt: {verdi: mye, dato: 2024-11-01}"))
     assert "(se GEV002)" in sentence
 
 

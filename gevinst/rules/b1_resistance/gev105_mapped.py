@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.days import months_later
+from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -132,8 +133,7 @@ def mapped(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _whole(unit: Unit, skills: DigitalSkills, facts: dict[str, Any]) -> Iterator[Gap]:
     numbers = {name: getattr(skills, name) for name in LEVELS}
-    missing = tuple(name for name, number in numbers.items() if number is None)
-    if missing:
+    if missing := lacking(skills, LEVELS):
         levels = tuple(LEVELS[name] for name in missing)
         yield gap(NO_LEVEL, skills, missing[0], write=missing, levels=levels, **facts)
     elif unit.employees is None:

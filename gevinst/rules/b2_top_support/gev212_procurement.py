@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -134,9 +135,7 @@ def anchored(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _flaws(plan: Plan, given: Given, unit: Unit, briefing: ProcurementAnchoring) -> Iterator[Gap]:
     facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
-    if missing := tuple(name for name in PARTS if getattr(briefing, name) is None):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, briefing, missing[0], write=missing, missing=parts, **facts)
+    yield from incomplete(INCOMPLETE, briefing, PARTS, **facts)
     if briefing.told:
         told = plan.person(briefing.told)
         if briefing.told == unit.manager or (told and told.level in _NOT_ABOVE_ANYONE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -117,9 +118,7 @@ def answered(plan: Plan, given: Given) -> Iterator[Gap]:
 
 
 def _flaws(plan: Plan, unit: Unit, need: SupportNeed, facts: dict[str, Any]) -> Iterator[Gap]:
-    if missing := tuple(name for name in PARTS if getattr(need, name) is None):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, need, missing[0], write=missing, missing=parts, **facts)
+    yield from incomplete(INCOMPLETE, need, PARTS, **facts)
     by = need.answered_by
     if by and by == unit.manager:
         manager = plan.called(by)

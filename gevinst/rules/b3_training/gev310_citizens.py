@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import CitizenMeasureKind, Phase
-from gevinst.rules.b3_training.citizens import measures, not_citizen_facing
+from gevinst.rules.b3_training.citizens import measures
+from gevinst.rules.phrases import no_citizens
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -76,7 +77,7 @@ NO_WHAT = Text(
 )
 
 
-rule.unless(not_citizen_facing)
+rule.unless(no_citizens)
 
 
 @rule.check

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b4_involvement.activities import involved_units
-from gevinst.rules.b4_involvement.parts import UNIT, incomplete
+from gevinst.rules.b4_involvement.parts import UNIT
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text

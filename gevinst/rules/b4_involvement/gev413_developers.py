@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import involving
-from gevinst.rules.b4_involvement.parts import DATE, HOW, incomplete
+from gevinst.rules.b4_involvement.parts import DATE, HOW
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 

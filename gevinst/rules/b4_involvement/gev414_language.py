@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b4_involvement.parts import DATE, incomplete
+from gevinst.rules.b4_involvement.parts import DATE
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 

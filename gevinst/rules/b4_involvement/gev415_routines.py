@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b4_involvement.parts import UNIT, incomplete
+from gevinst.rules.b4_involvement.parts import UNIT
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Met, Phase
-from gevinst.rules.b4_involvement.parts import DATE, incomplete
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b4_involvement.parts import DATE
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.phrases import NO_CHOICE, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -96,11 +97,6 @@ NOT_MET = Text(
     nb="Begrunnelsen sier ikke hva løsningen ikke dekker, enda behovet «{need}» ikke er møtt fullt ut.",
     nn="Grunngivinga seier ikkje kva løysinga ikkje dekkjer, endå behovet «{need}» ikkje er møtt fullt ut.",
     en="The reasons do not say what the solution leaves out, although the need “{need}” is not fully met.",
-)
-NO_CHOICE = Text(
-    nb="det står ikke når løsningen velges (se GEV402)",
-    nn="det står ikkje når løysinga blir vald (sjå GEV402)",
-    en="it is not said when the solution is chosen (see GEV402)",
 )
 PARTS = {
     "units": Text(nb="hvilke enheter den er for", nn="kva einingar ho er for", en="its audience"),

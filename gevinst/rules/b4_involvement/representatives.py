@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.rules.b4_involvement.activities import Limit, involving
-from gevinst.rules.b4_involvement.parts import DATE, HOW, incomplete
+from gevinst.rules.b4_involvement.parts import DATE, HOW
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, gap
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.b5_gains.lacking import lacking
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.people import belongs_to_the_supplier, is_one_person
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
@@ -144,6 +144,5 @@ def _fit(person: Person) -> Iterator[Gap]:
         yield gap(SUPPLIER, person, "role", write=(), owner=owner)
     elif person.name and not is_one_person(person.name):
         yield gap(NOT_A_PERSON, person, "name", owner=owner)
-    elif missing := lacking(person, PARTS):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, person, missing[0], write=missing, owner=owner, missing=parts)
+    else:
+        yield from incomplete(INCOMPLETE, person, PARTS, owner=owner)

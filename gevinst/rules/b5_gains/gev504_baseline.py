@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -103,9 +103,7 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         if measured is None:
             yield gap(MISSING, gain, "baseline", write=("baseline.value", "baseline.date"), **facts)
             continue
-        if missing := lacking(measured, PARTS):
-            parts = tuple(PARTS[name] for name in missing)
-            yield gap(INCOMPLETE, measured, missing[0], write=missing, missing=parts, **facts)
+        yield from incomplete(INCOMPLETE, measured, PARTS, **facts)
         go_live = plan.first_use(gain.units)
         if measured.date and go_live and measured.date >= go_live:
             facts |= {"measured": measured.date, "go_live": go_live}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
 from gevinst.rules.people import is_one_person
-from gevinst.rules.phrases import called, no_gains, unit_name
+from gevinst.rules.phrases import NO_GAIN_OWNERS, called, no_gains, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -109,17 +109,12 @@ NOT_LED = Text(
     nn="Det står ikkje kven som leier {unit}. Då viser planen ikkje om {owners} eig gevinstar der dei oppstår.",
     en="It is not said who leads {unit}. So the plan does not show whether the gains of {owners} are owned where they arise.",
 )
-NO_OWNERS = Text(
-    nb="ingen person i planen er gevinstansvarlig ennå (se GEV502)",
-    nn="ingen person i planen er gevinstansvarleg enno (sjå GEV502)",
-    en="no person in the plan owns a gain yet (see GEV502)",
-)
 
 
 @rule.unless
 def no_owners_yet(plan: Plan) -> Text | None:
     known = any(_owners(plan, gain) for gain in plan.gains)
-    return no_gains(plan) or (None if known else NO_OWNERS)
+    return no_gains(plan) or (None if known else NO_GAIN_OWNERS)
 
 
 @rule.check

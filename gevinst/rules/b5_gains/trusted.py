@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.b5_gains.measured import figure, in_full, rounded_apart
 from gevinst.rules.form.places import shown
+from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
