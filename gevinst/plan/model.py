@@ -105,7 +105,7 @@ class Plan(Node):
         return min((wave.start for wave in self.solution.waves if wave.start), default=None)
 
     @cached_property
-    def _starts(self) -> dict[str, tuple[date, date]]:
+    def wave_starts(self) -> dict[str, tuple[date, date]]:
         """The first and the last day that a wave with the unit starts, by unit."""
         starts: dict[str, tuple[date, date]] = {}
         for wave in self.solution.waves:
@@ -118,10 +118,10 @@ class Plan(Node):
 
     def first_use(self, units: Iterable[str]) -> date | None:
         """The day the first of some units takes the solution into use; `go_live` without waves."""
-        starts = [self._starts[unit][0] for unit in units if unit in self._starts]
+        starts = [self.wave_starts[unit][0] for unit in units if unit in self.wave_starts]
         return min(starts, default=self.go_live)
 
     def last_use(self, units: Iterable[str]) -> date | None:
         """The day the last of some units takes the solution into use; `go_live` without waves."""
-        starts = [self._starts[unit][1] for unit in units if unit in self._starts]
+        starts = [self.wave_starts[unit][1] for unit in units if unit in self.wave_starts]
         return max(starts, default=self.go_live)

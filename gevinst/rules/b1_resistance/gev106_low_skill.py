@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Phase, SkillLevel
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import low_skilled
+from gevinst.rules.b1_resistance.units import NOBODY_LOW, low_skilled
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
@@ -84,11 +84,6 @@ UNMAPPED = Text(
     nb="ingen enhet har oppgitt hvor mange som er på lavt nivå (se GEV105)",
     nn="inga eining har oppgitt kor mange som er på lågt nivå (sjå GEV105)",
     en="no unit has said how many are at the low level (see GEV105)",
-)
-NOBODY_LOW = Text(
-    nb="ingen enhet har ansatte med lav digital kompetanse",
-    nn="inga eining har tilsette med låg digital kompetanse",
-    en="no unit has employees with low digital skills",
 )
 NO_HELP = Text(
     nb="De med lav digital kompetanse har ingen egen hjelp i {units}. Skriv et tiltak mot «{against}», eller legg inn en økt for lavt nivå.",

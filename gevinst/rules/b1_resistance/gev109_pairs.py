@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import champions, low_skilled
+from gevinst.rules.b1_resistance.units import NOBODY_LOW, champions, low_skilled
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -78,11 +78,6 @@ NO_CHAMPION = Text(
     nb="det er ingen ildsjel der det er ansatte på lavt nivå (se GEV108)",
     nn="det er inga eldsjel der det er tilsette på lågt nivå (sjå GEV108)",
     en="there is no champion where there are employees at the low level (see GEV108)",
-)
-NOBODY_LOW = Text(
-    nb="ingen enhet har ansatte med lav digital kompetanse",
-    nn="inga eining har tilsette med låg digital kompetanse",
-    en="no unit has employees with low digital skills",
 )
 NOT_SAID = Text(
     nb="Det står ikke om ildsjelen i {unit} er satt sammen med kolleger på lavt nivå. Antall: {low}.",

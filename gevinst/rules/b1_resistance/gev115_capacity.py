@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Level, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import not_assessed, readiness, wave_starts
+from gevinst.rules.b1_resistance.units import not_assessed, readiness
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -106,7 +106,6 @@ rule.unless(no_units)
 @rule.check
 def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
     helped = units_with_measure(plan, Against.LOW_CAPACITY)
-    starts, go_live = wave_starts(plan), plan.go_live
     low = []
     for unit in plan.units:
         level = readiness(unit, "capacity")
@@ -114,7 +113,7 @@ def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
             yield not_assessed(NOT_ASSESSED, unit, "capacity", person=unit.manager)
         elif level is Level.LOW and unit.id not in helped:
             if until := unit.readiness and unit.readiness.capacity_low_until:
-                start = starts.get(unit.id or "", go_live)
+                start = plan.first_use((unit.id or "",))
                 yield from _another_date(plan, unit, until, start)
             else:
                 low.append(unit_name(unit))

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from gevinst.plan.people import OtherChange, Unit
 
 NAMED = Text(nb="«{name}»", nn="«{name}»", en="“{name}”")
+NOBODY_LOW = Text(
+    nb="ingen enhet har ansatte med lav digital kompetanse",
+    nn="inga eining har tilsette med låg digital kompetanse",
+    en="no unit has employees with low digital skills",
+)
 UNNAMED = Text(nb="en endring uten navn", nn="ei endring utan namn", en="a change without a name")
 
 
@@ -60,18 +65,8 @@ def not_assessed(text: Text, unit: Unit, name: str, *, person: str | None = None
     return gap(text, unit, "readiness", write=write, person=person, unit=unit_name(unit))
 
 
-def wave_starts(plan: Plan) -> dict[str, date]:
-    """The day each unit's first wave starts, for the units that are in one with a start."""
-    starts: dict[str, date] = {}
-    for wave in plan.solution.waves:
-        if wave.start:
-            for unit in wave.units:
-                starts[unit] = min(starts.get(unit, wave.start), wave.start)
-    return starts
-
-
 def later_units(plan: Plan) -> dict[str, date]:
     """The units that do not begin with the first wave, and the day each begins."""
-    starts = {unit: start for unit, start in wave_starts(plan).items() if plan.unit(unit)}
+    starts = {unit: first for unit, (first, _) in plan.wave_starts.items() if plan.unit(unit)}
     first = min(starts.values(), default=None)
     return {unit: start for unit, start in starts.items() if start != first}
