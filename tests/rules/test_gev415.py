@@ -14,7 +14,7 @@ def plan(*routines: str) -> str:
     items = "".join(f"    - {{{routine}}}\n" for routine in routines)
     return (
         "gevinst: 1\npersoner: [{id: liv, navn: Liv Moe}, {id: per, navn: Per Li}]\n"
-        "enheter: [{id: bygg, navn: Byggesak, leder: per}, {id: post, navn: Postmottaket}, {navn: Uten id}]\n"
+        "enheter: [{id: bygg, navn: Byggesak, leder: per}, {id: post, navn: Postmottaket}]\n"
         f"involvering:\n  rutiner:\n{items}"
     )
 
@@ -23,6 +23,12 @@ def test_a_whole_routine_for_each_unit_meets_it() -> None:
     assert (
         verdict_of("GEV415", plan(f"enhet: bygg, {WHOLE}", f"enhet: post, {WHOLE}")).status == "met"
     )
+
+
+def test_a_unit_without_an_id_is_named_for_no_routine_can_be_for_it() -> None:
+    [(_, told)] = gaps_of("GEV415", "gevinst: 1\nenheter: [{navn: Uten id}]\n")
+
+    assert told.endswith("i Uten id.")
 
 
 @pytest.mark.parametrize(

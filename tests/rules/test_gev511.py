@@ -103,8 +103,8 @@ def test_without_a_go_live_the_first_wave_is_it() -> None:
         ),
         (
             "en",
-            "The target of “Svartid” is to be reached by 2026-05-15, but go-live is 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
-            "The gain owner is held to account for “Svartid” from 2026-04-01, but go-live is 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
+            "The target of “Svartid” is to be reached by 2026-05-15, but the solution is taken into use 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
+            "The gain owner is held to account for “Svartid” from 2026-04-01, but the solution is taken into use 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
         ),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gevinst.check.verdict import Gaps, NotApplicable
-from gevinst.rules.b5_gains.gev520_measured import NOT_HOW_OFTEN, NOT_IN_USE
+from gevinst.rules.b5_gains.gev520_measured import NOT_HOW_OFTEN, NOT_IN_USE, NOT_YET
 from gevinst.rules.phrases import NO_GAINS
 from tests.plans import gaps_of, verdict_of
 
@@ -254,6 +254,23 @@ def test_the_other_sentences_are_there_in_nynorsk_and_english() -> None:
 )
 def test_where_nothing_can_be_due_it_does_not_apply(text: str, reason: Text) -> None:
     assert verdict_of("GEV520", text) == NotApplicable(reason)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "measured", "status"),
+    [
+        ("2026-02-01", (), "not_applicable"),
+        ("2026-02-02", (), "met"),
+        ("2026-02-01", ("dato: 2026-01-20, verdi: 9",), "met"),
+    ],
+)
+def test_before_the_solution_is_in_use_nothing_is_judged(
+    as_of: str, measured: tuple[str, ...], status: str
+) -> None:
+    verdict = verdict_of("GEV520", plan(*measured), as_of=as_of)
+
+    assert verdict.status == status
+    assert not isinstance(verdict, NotApplicable) or verdict.reason == NOT_YET
 
 
 def test_gains_that_do_not_say_how_often_are_another_requirements_matter() -> None:

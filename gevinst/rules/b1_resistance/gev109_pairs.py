@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b1_resistance.units import NOBODY_LOW, champions, low_skilled
@@ -110,9 +110,7 @@ def paired(plan: Plan, given: Given) -> Iterator[Gap]:
         if not here or not low or any(champion.pairs_with_low_skills for champion in here):
             continue
         unsaid = [champion for champion in here if champion.pairs_with_low_skills is None]
-        text, write = (NOT_SAID, None) if unsaid else (NOT_PAIRED, ())
         champion = (unsaid or here)[0]
-        facts = {"unit": unit_name(unit), "low": low}
-        yield gap(
-            text, champion, "pairs_with_low_skills", write=write, person=unit.manager, **facts
-        )
+        facts: dict[str, Any] = {"unit": unit_name(unit), "low": low}
+        text = NOT_SAID if unsaid else NOT_PAIRED
+        yield gap(text, champion, "pairs_with_low_skills", person=unit.manager, **facts)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import left_out
 from gevinst.rules.b1_resistance.willing import out_of_order, unassessed
-from gevinst.rules.phrases import no_units, unit_name
+from gevinst.rules.phrases import left_out, no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 

@@ -9,7 +9,6 @@ from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from gevinst.choices import Level
@@ -29,11 +28,6 @@ UNNAMED = Text(nb="en endring uten navn", nn="ei endring utan namn", en="a chang
 def change_called(change: OtherChange) -> Phrase | Text:
     """What another change is called within a sentence: its name in quotes, where it has one."""
     return Phrase(NAMED, {"name": change.name}) if change.name else UNNAMED
-
-
-def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
-    """The names of the units that are not among some ids; nothing can reach one without an id."""
-    return tuple(dict.fromkeys(unit_name(unit) for unit in plan.units if unit.id not in reached))
 
 
 def low_skilled(unit: Unit) -> int | None:

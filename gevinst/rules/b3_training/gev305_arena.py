@@ -97,7 +97,6 @@ def has_an_arena(plan: Plan, given: Given) -> Iterator[Gap]:
                 NOT_EVERY_SHIFT,
                 unsaid or sessions[0],
                 "every_shift",
-                write=None if unsaid else (),
                 person=unit.manager,
                 unit=unit_name(unit),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.phrases import no_units, unit_name
+from gevinst.rules.phrases import left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -91,7 +91,7 @@ def use_is_followed(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(FOR_WHOM, each, "units", what=each.what or "?")
         elif each.what is None:
             yield gap(NO_WHAT, each, "what", units=tuple(map(plan.unit_called, each.units)))
-    left_out = tuple(unit_name(unit) for unit in plan.units if unit.id not in followed)
-    if left_out and all(each.units for each in plan.training.use):
+    units = left_out(plan, followed)
+    if units and all(each.units for each in plan.training.use):
         names = ("use.what", "use.units")
-        yield gap(LEFT_OUT, plan.training, "use", write=names, units=left_out)
+        yield gap(LEFT_OUT, plan.training, "use", write=names, units=units)

@@ -95,7 +95,7 @@ rule.unless(no_units)
 def routines(plan: Plan, given: Given) -> Iterator[Gap]:
     routines = plan.involvement.routines
     adapted = {routine.unit for routine in routines}
-    if left_out := [unit for unit in plan.units if unit.id and unit.id not in adapted]:
+    if left_out := [unit for unit in plan.units if unit.id not in adapted]:
         write = tuple(f"routines.{name}" for name in PARTS)
         units = tuple(map(unit_name, left_out))
         person = left_out[0].manager if len(left_out) == 1 else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import Met, Phase
 from gevinst.rules.b4_involvement.parts import DATE
 from gevinst.rules.lacking import incomplete
-from gevinst.rules.phrases import NO_CHOICE, no_units
+from gevinst.rules.phrases import NO_CHOICE, left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -116,9 +116,9 @@ def reasons_told(plan: Plan, given: Given) -> Iterator[Gap]:
     if chosen is None:
         return
     made = chosen <= given.as_of
-    if left := _left_out(plan):
+    if units := _not_told(plan):
         write = ("reasons_told.units", "reasons_told.date", "reasons_told.what")
-        facts: dict[str, Any] = {"units": tuple(map(plan.unit_called, left)), "chosen": chosen}
+        facts: dict[str, Any] = {"units": units, "chosen": chosen}
         text = NOT_TOLD if made else NOT_PLANNED
         yield gap(text, plan.involvement, "reasons_told", write=write, **facts)
     needed = {"units": len(plan.units) > 1, "date": True, "what": made}
@@ -132,12 +132,11 @@ def reasons_told(plan: Plan, given: Given) -> Iterator[Gap]:
             yield from _silent(one, unmet)
 
 
-def _left_out(plan: Plan) -> list[str]:
+def _not_told(plan: Plan) -> tuple[str, ...]:
     told = plan.involvement.reasons_told
     if not all(one.units for one in told):
-        return []
-    heard = {unit for one in told for unit in one.units}
-    return [unit.id for unit in plan.units if unit.id and unit.id not in heard]
+        return ()
+    return left_out(plan, {unit for one in told for unit in one.units})
 
 
 def _unmet(plan: Plan) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.lacking import incomplete
-from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.phrases import begins, called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -86,9 +86,9 @@ PARTS = {
     "date": Text(nb="dato", nn="dato", en="a date"),
 }
 LATE = Text(
-    nb="Nullpunktet for «{gain}» er fra {measured}, men der gevinsten oppstår, tas løsningen i bruk {go_live}. Nullpunktet må måles før det.",
-    nn="Nullpunktet for «{gain}» er frå {measured}, men der gevinsten oppstår, blir løysinga teken i bruk {go_live}. Nullpunktet må målast før det.",
-    en="The baseline of “{gain}” is from {measured}, but where the gain arises, go-live is {go_live}. The baseline must be measured before that.",
+    nb="Nullpunktet for «{gain}» er fra {measured}, men {use}. Nullpunktet må måles før det.",
+    nn="Nullpunktet for «{gain}» er frå {measured}, men {use}. Nullpunktet må målast før det.",
+    en="The baseline of “{gain}” is from {measured}, but {use}. The baseline must be measured before that.",
 )
 
 
@@ -106,5 +106,5 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         yield from incomplete(INCOMPLETE, measured, PARTS, **facts)
         go_live = plan.first_use(gain.units)
         if measured.date and go_live and measured.date >= go_live:
-            facts |= {"measured": measured.date, "go_live": go_live}
+            facts |= {"measured": measured.date, "use": begins(plan, gain.units, go_live)}
             yield gap(LATE, measured, "date", write=(), **facts)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.people import is_one_person
+from gevinst.choices import Phase
+from gevinst.rules.people import is_one_person, is_the_suppliers
 from gevinst.rules.phrases import NO_GAIN_OWNERS, called, no_gains, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -45,6 +45,7 @@ rule = PlanRule(
         "units.manager",
         "people.answers_for",
         "people.level",
+        "people.role",
         "people.name",
         "project.project_manager",
     ),
@@ -126,7 +127,7 @@ def where_it_arises(plan: Plan, given: Given) -> Iterator[Gap]:
             units = tuple(filter(None, map(plan.unit, gain.units)))
             if owner.id == plan.project.project_manager:
                 yield gap(PROJECT_MANAGER, gain, "owner", write=(), **facts)
-            elif owner.level is LeadershipLevel.SUPPLIER:
+            elif is_the_suppliers(owner):
                 yield gap(SUPPLIER, gain, "owner", write=(), **facts)
             elif units and not _answers(owner, gain, units):
                 unled = [unit.id for unit in units if unit.manager is None and unit.id]

@@ -113,6 +113,13 @@ NOT_IN_USE = Text(
 )
 
 
+NOT_YET = Text(
+    nb="løsningen er ikke tatt i bruk ennå, og ingenting er målt",
+    nn="løysinga er ikkje teken i bruk enno, og ingenting er målt",
+    en="the solution is not in use yet, and nothing is measured",
+)
+
+
 @rule.unless
 def nothing_is_due(plan: Plan) -> Text | None:
     if reason := no_gains(plan):
@@ -121,6 +128,14 @@ def nothing_is_due(plan: Plan) -> Text | None:
         return NOT_HOW_OFTEN
     measured = any(gain.measurements for gain in plan.gains)
     return None if plan.go_live or measured else NOT_IN_USE
+
+
+@rule.unless_given
+def not_yet_in_use(plan: Plan, given: Given) -> Text | None:
+    if any(gain.measurements for gain in plan.gains):
+        return None
+    used = (plan.first_use(gain.units) for gain in plan.gains)
+    return NOT_YET if not any(day and day <= given.as_of for day in used) else None
 
 
 @rule.check
