@@ -177,9 +177,10 @@ def test_a_measurement_without_day_or_figure_is_told_and_counts_for_nothing(
 
 
 def test_a_figure_that_could_not_be_read_is_to_be_corrected_first() -> None:
-    text = plan("dato: 2026-10-31, verdi: 3", "verdi: mange")
+    text = plan("dato: 2026-10-31, verdi: 3", "dato: 2026-09-30, verdi: mange")
 
     assert "(se GEV002)" in told(text)[0]
+    assert "mangler dato, så" in told(text.replace("dato: 2026-09-30, ", ""))[0]
 
 
 def test_the_sentence_tells_when_how_often_the_day_due_and_by_whom() -> None:

@@ -114,6 +114,7 @@ def test_a_day_that_could_not_be_read_is_to_be_corrected_first() -> None:
         ("gevinst: 1\ngevinster: [{id: a}]\n", NOT_MEASURED),
         (plan("{var: 260}", measured=""), NOT_MEASURED),
         (plan("{var: 260}", measured="{dato: 2026-03-31}"), NOT_MEASURED),
+        (plan("{var: 260}", measured="{dato: 2026-11-03, verdi: 3}"), NOT_MEASURED),
     ],
 )
 def test_before_the_first_measurement_it_does_not_apply(text: str, reason: Text) -> None:

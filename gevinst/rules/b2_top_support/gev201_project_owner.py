@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.people import is_one_person
+from gevinst.rules.people import belongs_to_the_supplier, is_one_person
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -97,6 +97,11 @@ NOT_TOP = Text(
     nn="Prosjekteigaren {owner} har nivået {level}, og er altså ikkje i toppleiinga.",
     en="The project owner {owner} has the level {level}, and so is not in top management.",
 )
+SUPPLIER = Text(
+    nb="Prosjekteieren {owner} hører til leverandøren, etter rollen «{role}». Eieren må være i kommunens egen toppledelse.",
+    nn="Prosjekteigaren {owner} høyrer til leverandøren, etter rolla «{role}». Eigaren må vere i toppleiinga i kommunen.",
+    en="The project owner {owner} belongs to the supplier, by the role “{role}”. The owner must be in your own top management.",
+)
 NO_ROLE = Text(
     nb="Prosjekteieren {owner} står uten rolle.",
     nn="Prosjekteigaren {owner} står utan rolle.",
@@ -146,3 +151,5 @@ def _fit(owner: Person) -> Iterator[Gap]:
         yield gap(NOT_TOP, owner, "level", write=(), owner=name, level=owner.level)
     if owner.role is None:
         yield gap(NO_ROLE, owner, "role", owner=name)
+    elif belongs_to_the_supplier(owner.role):
+        yield gap(SUPPLIER, owner, "role", owner=name, role=owner.role)

@@ -98,9 +98,9 @@ NOT_IN_PLAN = Text(
     en="“{told}” has been told of the procurement for {unit}, but is not a person in the plan.",
 )
 NOT_YET = Text(
-    nb="Orienteringen om anskaffelsen for {unit} er datert {date}, og det er vurdert per {as_of}: den er ikke gitt ennå.",
-    nn="Orienteringa om innkjøpet for {unit} er datert {date}, og det er vurdert per {as_of}: ho er ikkje gjeven enno.",
-    en="The briefing on the procurement for {unit} is dated {date}, and this is judged as of {as_of}: it has not been given yet.",
+    nb="Orienteringen om anskaffelsen for {unit} er datert {date}. Per {as_of} er den ikke gitt ennå.",
+    nn="Orienteringa om innkjøpet for {unit} er datert {date}. Per {as_of} er ho ikkje gjeven enno.",
+    en="The briefing on the procurement for {unit} is dated {date}. As of {as_of} it has not been given yet.",
 )
 PARTS = {
     "told": Text(nb="hvem som er orientert", nn="kven som er orientert", en="who was told"),

@@ -110,12 +110,20 @@ NOT_LED = Text(
     nn="Det står ikkje kven som leier {unit}. Då viser planen ikkje om {owners} eig gevinstar der dei oppstår.",
     en="It is not said who leads {unit}. So the plan does not show whether the gains of {owners} are owned where they arise.",
 )
+NOT_PLACED = Text(
+    nb="det står ikke hvilke enheter gevinstene gjelder (se GEV501)",
+    nn="det står ikkje kva einingar gevinstane gjeld (sjå GEV501)",
+    en="it is not said which units the gains concern (see GEV501)",
+)
 
 
 @rule.unless
-def no_owners_yet(plan: Plan) -> Text | None:
-    known = any(_owners(plan, gain) for gain in plan.gains)
-    return no_gains(plan) or (None if known else NO_GAIN_OWNERS)
+def not_known_where(plan: Plan) -> Text | None:
+    owned = [(gain, owner) for gain in plan.gains for owner in _owners(plan, gain)]
+    if not owned:
+        return no_gains(plan) or NO_GAIN_OWNERS
+    judged = any(gain.units or _outside(plan, owner) for gain, owner in owned)
+    return None if judged else NOT_PLACED
 
 
 @rule.check
@@ -125,20 +133,24 @@ def where_it_arises(plan: Plan, given: Given) -> Iterator[Gap]:
         for owner in _owners(plan, gain):
             facts: dict[str, Any] = {"owner": plan.called(owner.id), "gain": called(gain)}
             units = tuple(filter(None, map(plan.unit, gain.units)))
-            if owner.id == plan.project.project_manager:
-                yield gap(PROJECT_MANAGER, gain, "owner", write=(), **facts)
-            elif is_the_suppliers(owner):
-                yield gap(SUPPLIER, gain, "owner", write=(), **facts)
+            if outside := _outside(plan, owner):
+                yield gap(outside, gain, "owner", **facts)
             elif units and not _answers(owner, gain, units):
                 unled = [unit.id for unit in units if unit.manager is None and unit.id]
                 for ref in unled:
                     undecided.setdefault(ref, {})[plan.called(owner.id)] = None
                 if not unled:
                     facts["units"] = tuple(map(unit_name, units))
-                    yield gap(ELSEWHERE, gain, "owner", write=(), **facts)
+                    yield gap(ELSEWHERE, gain, "owner", **facts)
     for ref, owners in undecided.items():
         if unit := plan.unit(ref):
             yield gap(NOT_LED, unit, "manager", unit=plan.unit_called(ref), owners=tuple(owners))
+
+
+def _outside(plan: Plan, owner: Person) -> Text | None:
+    if owner.id == plan.project.project_manager:
+        return PROJECT_MANAGER
+    return SUPPLIER if is_the_suppliers(owner) else None
 
 
 def _owners(plan: Plan, gain: Gain) -> list[Person]:

@@ -103,9 +103,10 @@ NOT_MEASURED = Text(
 )
 
 
-@rule.unless
-def nothing_measured_yet(plan: Plan) -> Text | None:
-    return no_gains(plan) or (None if any(map(made, plan.gains)) else NOT_MEASURED)
+@rule.unless_given
+def nothing_measured_yet(plan: Plan, given: Given) -> Text | None:
+    measured = any(made(gain, given.as_of) for gain in plan.gains)
+    return no_gains(plan) or (None if measured else NOT_MEASURED)
 
 
 @rule.check
