@@ -73,7 +73,7 @@ def test_a_routine_is_for_the_one_responsible_to_complete_or_else_the_manager() 
 def test_what_a_routine_lacks_is_told(routine: str, lacks: str) -> None:
     text = plan(f"enhet: bygg, {WHOLE}", f"enhet: post, {WHOLE}", routine)
 
-    assert gaps_of("GEV415", text) == [(8, f"En rutine som skal endres, mangler {lacks}.")]
+    assert gaps_of("GEV415", text) == [(8, f"En rutine som skal endres, mangler dette: {lacks}.")]
 
 
 def test_without_units_there_is_nothing_to_judge() -> None:
@@ -87,14 +87,14 @@ def test_without_units_there_is_nothing_to_judge() -> None:
             "nn",
             [
                 "Det står ikkje kva rutinar og arbeidsmåtar som blir endra i Postmottaket.",
-                "Ein rutine som skal endrast, manglar ein frist.",
+                "Ein rutine som skal endrast, manglar dette: ein frist.",
             ],
         ),
         (
             "en",
             [
                 "It is not said which routines and ways of working change in Postmottaket.",
-                "A routine that is to change lacks a deadline.",
+                "A routine that is to change lacks this: a deadline.",
             ],
         ),
     ],

@@ -102,7 +102,7 @@ NO_DATE = Text(
 OLD = Text(
     nb="Den digitale kompetansen i {unit} ble kartlagt {mapped}. Per {as_of} er det lenger siden enn vår grense, {months} md.",
     nn="Den digitale kompetansen i {unit} vart kartlagd {mapped}. Per {as_of} er det lenger sidan enn vår grense, {months} md.",
-    en="The digital skills in {unit} were mapped {mapped}. As of {as_of} that is longer ago than our limit, months: {months}.",
+    en="The digital skills in {unit} were mapped {mapped}. As of {as_of} that is longer ago than our limit of {months} months.",
 )
 NO_EMPLOYEES = Text(
     nb="Det står ikke hvor mange ansatte {unit} har, så ingen kan se om alle er kartlagt.",

@@ -26,7 +26,7 @@ rule = PlanRule(
     title=Text(
         nb="Bevilgningen dekker også det innføringen koster",
         nn="Løyvinga dekkjer òg det innføringa kostar",
-        en="The funding covers the cost of introducing it too",
+        en="The funding also covers the cost of taking it into use",
     ),
     why=Text(
         nb="Kjøpes bare lisenser og utstyr, havner regningen for opplæring, vikarer og omlegging hos enhetene, som ikke har budsjett til den.",

@@ -83,9 +83,9 @@ LEFT_OUT = Text(
     en="It is not said whether anyone above the unit manager has been told of the procurement for {units}.",
 )
 INCOMPLETE = Text(
-    nb="Orienteringen om anskaffelsen for {unit} mangler {missing}.",
-    nn="Orienteringa om innkjøpet for {unit} manglar {missing}.",
-    en="The briefing on the procurement for {unit} lacks {missing}.",
+    nb="Orienteringen om anskaffelsen for {unit} mangler dette: {missing}.",
+    nn="Orienteringa om innkjøpet for {unit} manglar dette: {missing}.",
+    en="The briefing on the procurement for {unit} lacks this: {missing}.",
 )
 NOT_ABOVE = Text(
     nb="{told} er orientert om anskaffelsen for {unit}, men er ikke over enhetslederen.",

@@ -82,9 +82,9 @@ NOT_ASKED = Text(
     en="It is not said what time, tools and backing the manager of {unit} needs.",
 )
 INCOMPLETE = Text(
-    nb="Et støttebehov i {unit} mangler {missing}.",
-    nn="Eit støttebehov i {unit} manglar {missing}.",
-    en="A need for support in {unit} lacks {missing}.",
+    nb="Et støttebehov i {unit} mangler dette: {missing}.",
+    nn="Eit støttebehov i {unit} manglar dette: {missing}.",
+    en="A need for support in {unit} lacks this: {missing}.",
 )
 OWN_ANSWER = Text(
     nb="{manager} er leder for {unit} og har besvart sitt eget støttebehov. Svaret må komme fra noen andre.",
@@ -93,7 +93,7 @@ OWN_ANSWER = Text(
 )
 NOT_IN_PLAN = Text(
     nb="Et støttebehov i {unit} er besvart av «{by}», som ikke er en person i planen.",
-    nn="Eit støttebehov i {unit} er svart på av «{by}», som ikkje er ein person i planen.",
+    nn="Den som har svart på eit støttebehov i {unit}, er «{by}», som ikkje er ein person i planen.",
     en="A need for support in {unit} is answered by “{by}”, who is not a person in the plan.",
 )
 PARTS = {

@@ -23,9 +23,9 @@ NOT_TOP = Text(
     en="No activity in the leadership section is by top management itself: none of them has a person with the level {level}.",
 )
 INCOMPLETE = Text(
-    nb="En aktivitet i ledelsesdelen mangler {missing}.",
-    nn="Ein aktivitet i leiingsdelen manglar {missing}.",
-    en="An activity in the leadership section lacks {missing}.",
+    nb="En aktivitet i ledelsesdelen mangler dette: {missing}.",
+    nn="Ein aktivitet i leiingsdelen manglar dette: {missing}.",
+    en="An activity in the leadership section lacks this: {missing}.",
 )
 PARTS = {
     "who": Text(

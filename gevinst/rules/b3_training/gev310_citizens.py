@@ -29,7 +29,7 @@ rule = PlanRule(
     ),
     why=Text(
         nb="Bruker innbyggerne løsningen feil, eller ikke i det hele tatt, blir arbeidet liggende hos kommunen. Da kommer ikke gevinsten.",
-        nn="Bruker innbyggjarane løysinga feil, eller ikkje i det heile, blir arbeidet liggjande hos kommunen. Då kjem ikkje gevinsten.",
+        nn="Bruker innbyggjarane løysinga feil, eller ikkje i det heile teke, blir arbeidet liggjande hos kommunen. Då kjem ikkje gevinsten.",
         en="If citizens use the solution wrongly, or not at all, the work stays with the municipality. Then the gain does not come.",
     ),
     ask=Text(

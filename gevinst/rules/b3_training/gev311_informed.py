@@ -69,9 +69,9 @@ NONE = Text(
     en="Citizens and users meet the solution themselves, but no information to them is planned.",
 )
 INCOMPLETE = Text(
-    nb="Informasjonen «{measure}» til innbyggere og brukere mangler {missing}.",
-    nn="Informasjonen «{measure}» til innbyggjarar og brukarar manglar {missing}.",
-    en="The information “{measure}” to citizens and users lacks {missing}.",
+    nb="Informasjonen «{measure}» til innbyggere og brukere mangler dette: {missing}.",
+    nn="Informasjonen «{measure}» til innbyggjarar og brukarar manglar dette: {missing}.",
+    en="The information “{measure}” to citizens and users lacks this: {missing}.",
 )
 PARTS = {
     "what": Text(nb="hva som blir fortalt", nn="kva som blir fortalt", en="what is told"),

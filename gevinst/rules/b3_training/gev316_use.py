@@ -28,7 +28,7 @@ rule = PlanRule(
     ),
     why=Text(
         nb="Et system som bare noen bruker, eller som alle bruker ulikt, gir ikke gevinsten. Uten tall for bruken ser ingen det.",
-        nn="Eit system som berre nokon bruker, eller som alle bruker ulikt, gjev ikkje gevinsten. Utan tal for bruken ser ingen det.",
+        nn="Eit system som berre somme brukar, eller som alle brukar ulikt, gjev ikkje gevinsten. Utan tal for bruken ser ingen det.",
         en="A system that only some use, or that everyone uses differently, does not give the gain. Without figures on use, nobody sees it.",
     ),
     ask=Text(

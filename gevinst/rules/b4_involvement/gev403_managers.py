@@ -34,7 +34,7 @@ rule = PlanRule(
     ),
     ask=Text(
         nb="Hva er lederen av hver berørt enhet med på før løsningen velges?",
-        nn="Kva er leiaren av kvar eining det gjeld med på før løysinga blir vald?",
+        nn="Kva er leiaren av kvar eining det gjeld, med på før løysinga blir vald?",
         en="What does the manager of each affected unit take part in before the solution is chosen?",
     ),
     reads=(

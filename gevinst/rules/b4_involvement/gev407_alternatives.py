@@ -88,7 +88,7 @@ NOT_ASSESSED = Text(
 SAME = Text(
     nb="Alternativet «{name}» har samme vurdering som «{other}», så de er ikke vurdert hver for seg.",
     nn="Alternativet «{name}» har same vurdering som «{other}», så dei er ikkje vurderte kvar for seg.",
-    en="The alternative “{name}” has the same assessment as “{other}”, so they are not assessed apart.",
+    en="The alternative “{name}” has the same assessment as “{other}”, so they are not assessed separately.",
 )
 NOTHING_IS_DONE = (
     "nullalternativ", "0-alternativ", "gjøre ingenting", "gjere ingenting", "ikke gjøre noe", "ikkje gjere noko", "som i dag",

@@ -59,7 +59,7 @@ WEEKS = rule.setting(
     Text(
         nb="Så mange uker må det minst være fra behovene er samlet til løsningen velges. Grensen er vår.",
         nn="Så mange veker må det minst vere frå behova er samla til løysinga blir vald. Grensa er vår.",
-        en="The weeks there must at least be from needs gathered to choice made. The limit is ours.",
+        en="At least so many weeks must pass from the needs being gathered to the choice. The limit is ours.",
     ),
 )
 MISSING = Text(

@@ -84,9 +84,9 @@ NOT_SAID = Text(
     en="It is not said what “{gain}” does to other units. Write “none” if it is not noticed elsewhere.",
 )
 INCOMPLETE = Text(
-    nb="En virkning av «{gain}» mangler {missing}.",
-    nn="Ein verknad av «{gain}» manglar {missing}.",
-    en="An effect of “{gain}” lacks {missing}.",
+    nb="En virkning av «{gain}» mangler dette: {missing}.",
+    nn="Ein verknad av «{gain}» manglar dette: {missing}.",
+    en="An effect of “{gain}” lacks this: {missing}.",
 )
 NOT_INVOLVED = Text(
     nb="«{gain}» får virkninger i {unit}, som ingen aktivitet tar med.",

@@ -23,7 +23,7 @@ rule = PlanRule(
     who=Role.PROJECT_OWNER,
     title=Text(
         nb="Tilbakemeldinger under innføringen blir besvart",
-        nn="Tilbakemeldingar under innføringa blir svara på",
+        nn="Tilbakemeldingar under innføringa får svar",
         en="Feedback during roll-out is answered",
     ),
     why=Text(

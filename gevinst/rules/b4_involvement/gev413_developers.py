@@ -65,9 +65,9 @@ NONE = Text(
     en="It is not said when and how users meet the supplier or the developers.",
 )
 INCOMPLETE = Text(
-    nb="Et møte mellom brukere og utviklere mangler {missing}.",
-    nn="Eit møte mellom brukarar og utviklarar manglar {missing}.",
-    en="A meeting of users and developers lacks {missing}.",
+    nb="Et møte mellom brukere og utviklere mangler dette: {missing}.",
+    nn="Eit møte mellom brukarar og utviklarar manglar dette: {missing}.",
+    en="A meeting of users and developers lacks this: {missing}.",
 )
 PARTS = {"how": HOW, "date": DATE}
 USERS = {Audience.EMPLOYEES, Audience.CITIZENS}

@@ -74,9 +74,9 @@ LEFT_OUT = Text(
     en="It is not said which routines and ways of working change in {units}.",
 )
 INCOMPLETE = Text(
-    nb="En rutine som skal endres, mangler {missing}.",
-    nn="Ein rutine som skal endrast, manglar {missing}.",
-    en="A routine that is to change lacks {missing}.",
+    nb="En rutine som skal endres, mangler dette: {missing}.",
+    nn="Ein rutine som skal endrast, manglar dette: {missing}.",
+    en="A routine that is to change lacks this: {missing}.",
 )
 PARTS = {
     "unit": UNIT,

@@ -34,7 +34,7 @@ rule = PlanRule(
     ),
     ask=Text(
         nb="Hvilke aktiviteter er hver berørt enhet med i?",
-        nn="Kva aktivitetar er kvar eining det gjeld med i?",
+        nn="Kva aktivitetar er kvar eining det gjeld, med i?",
         en="Which activities does each affected unit take part in?",
     ),
     reads=("involvement.activities.units", "involvement.activities.who", "units.id"),

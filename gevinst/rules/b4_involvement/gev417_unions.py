@@ -84,9 +84,9 @@ NONE = Text(
     en="It is not said when and how union representatives take part.",
 )
 INCOMPLETE = Text(
-    nb="Et møte med tillitsvalgte mangler {missing}.",
-    nn="Eit møte med tillitsvalde manglar {missing}.",
-    en="A meeting with union representatives lacks {missing}.",
+    nb="Et møte med tillitsvalgte mangler dette: {missing}.",
+    nn="Eit møte med tillitsvalde manglar dette: {missing}.",
+    en="A meeting with union representatives lacks this: {missing}.",
 )
 LATE = Text(
     nb="Tillitsvalgte er først med {first}, men {limit}. De må med før det.",

@@ -30,13 +30,13 @@ rule = PlanRule(
         en="Those affected hear why the solution was chosen",
     ),
     why=Text(
-        nb="Den som forstår valget, kan stå for det, også når eget ønske ikke nådde fram. Taushet om det som ikke ble med, leses som at ingen hørte etter.",
-        nn="Den som forstår valet, kan stå for det, òg når eige ønske ikkje nådde fram. Tagnad om det som ikkje vart med, blir lesen som at ingen høyrde etter.",
+        nb="Den som forstår valget, kan stå for det, også når eget ønske ikke nådde fram. Sier dere ingenting om det som ikke ble med, leses det som at ingen hørte etter.",
+        nn="Den som forstår valet, kan stå for det, òg når eige ønske ikkje nådde fram. Seier de ingenting om det som ikkje vart med, blir det lese som at ingen høyrde etter.",
         en="Those who understand the choice can stand by it, even when their own wish did not win. Silence on what was left out reads as if nobody listened.",
     ),
     ask=Text(
         nb="Når får hver berørt enhet høre hvorfor løsningen ble valgt, og hvilke behov den møter og ikke møter?",
-        nn="Når får kvar eining det gjeld høyre kvifor løysinga vart vald, og kva behov ho møter og ikkje møter?",
+        nn="Når får kvar eining det gjeld, høyre kvifor løysinga vart vald, og kva behov ho møter og ikkje møter?",
         en="When does each affected unit hear why the solution was chosen, and which needs it meets and does not meet?",
     ),
     reads=(
@@ -84,9 +84,9 @@ NOT_PLANNED = Text(
     en="No date is given for telling {units} the reasons for the choice, which is set for {chosen}.",
 )
 INCOMPLETE = Text(
-    nb="Begrunnelsen for valget mangler {missing}.",
-    nn="Grunngivinga for valet manglar {missing}.",
-    en="The telling of the reasons for the choice lacks {missing}.",
+    nb="Begrunnelsen for valget mangler dette: {missing}.",
+    nn="Grunngivinga for valet manglar dette: {missing}.",
+    en="The telling of the reasons for the choice lacks this: {missing}.",
 )
 EARLY = Text(
     nb="Begrunnelsen for valget er datert {told}, men valget er datert {chosen}. Den må komme etterpå.",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains import arithmetic
 from gevinst.rules.days import months_later
 from gevinst.rules.phrases import begins, called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
@@ -80,7 +82,7 @@ MONTHS = rule.setting(
     Text(
         nb="Så mange måneder skal det minst gå fra løsningen tas i bruk til måltallet skal nås. Grensen er vår.",
         nn="Så mange månader skal det minst gå frå løysinga blir teken i bruk til måltalet skal nåast. Grensa er vår.",
-        en="So many months at least shall pass from go-live until the target is to be reached. The limit is ours.",
+        en="At least so many months must pass from go-live until the target is to be reached. The limit is ours.",
     ),
 )
 
@@ -95,14 +97,14 @@ NO_DATES = Text(
     en="no gain has a target with a date (see GEV505)",
 )
 TARGET = Text(
-    nb="Måltallet for «{gain}» skal nås {day}, men {use}. Vår grense er {months} md. etter det, altså tidligst {earliest}.",
-    nn="Måltalet for «{gain}» skal nåast {day}, men {use}. Vår grense er {months} md. etter det, altså tidlegast {earliest}.",
-    en="The target of “{gain}” is to be reached by {day}, but {use}. Our limit (months after that: {months}) makes {earliest} the earliest date.",
+    nb="Måltallet for «{gain}» skal nås {day}, men {use}. Vår grense er {months} etter det, altså tidligst {earliest}.",
+    nn="Måltalet for «{gain}» skal nåast {day}, men {use}. Vår grense er {months} etter det, altså tidlegast {earliest}.",
+    en="The target of “{gain}” is to be reached by {day}, but {use}. Our limit is {months} after that, so {earliest} at the earliest.",
 )
 ACCOUNTABLE = Text(
-    nb="Den gevinstansvarlige blir målt på «{gain}» fra {day}, men {use}. Vår grense er {months} md. etter det, altså tidligst {earliest}.",
-    nn="Den gevinstansvarlege blir målt på «{gain}» frå {day}, men {use}. Vår grense er {months} md. etter det, altså tidlegast {earliest}.",
-    en="The gain owner is held to account for “{gain}” from {day}, but {use}. Our limit (months after that: {months}) makes {earliest} the earliest date.",
+    nb="Den gevinstansvarlige blir målt på «{gain}» fra {day}, men {use}. Vår grense er {months} etter det, altså tidligst {earliest}.",
+    nn="Den gevinstansvarlege blir målt på «{gain}» frå {day}, men {use}. Vår grense er {months} etter det, altså tidlegast {earliest}.",
+    en="The gain owner is held to account for “{gain}” from {day}, but {use}. Our limit is {months} after that, so {earliest} at the earliest.",
 )
 
 
@@ -130,5 +132,5 @@ def time_enough(plan: Plan, given: Given) -> Iterator[Gap]:
             if node and (day := getattr(node, name)) and day < earliest:
                 facts: dict[str, Any] = {"day": day, "gain": called(gain)}
                 facts |= {"use": begins(plan, gain.units, go_live), "earliest": earliest}
-                facts["months"] = given[MONTHS]
+                facts["months"] = arithmetic.MONTHS.of(Decimal(given[MONTHS]))
                 yield gap(text, node, name, write=(), **facts)

@@ -80,13 +80,13 @@ rule = PlanRule(
 )
 
 AFTER = Text(
-    nb="{what} for «{gain}» ble endret {moved}, etter den første målingen {first}. Det mangler {missing}.",
-    nn="{what} for «{gain}» vart endra {moved}, etter den første målinga {first}. Det manglar {missing}.",
+    nb="{what} for «{gain}» ble endret {moved}, etter den første målingen {first}. Dette mangler: {missing}.",
+    nn="{what} for «{gain}» vart endra {moved}, etter den første målinga {first}. Dette manglar: {missing}.",
     en="{what} of “{gain}” was changed {moved}, after the first measurement {first}. What is missing: {missing}.",
 )
 UNDATED = Text(
-    nb="{what} for «{gain}» er endret, men planen viser ikke om det var før eller etter den første målingen {first}. Det mangler {missing}.",
-    nn="{what} for «{gain}» er endra, men planen viser ikkje om det var før eller etter den første målinga {first}. Det manglar {missing}.",
+    nb="{what} for «{gain}» er endret, men planen viser ikke om det var før eller etter den første målingen {first}. Dette mangler: {missing}.",
+    nn="{what} for «{gain}» er endra, men planen viser ikkje om det var før eller etter den første målinga {first}. Dette manglar: {missing}.",
     en="{what} of “{gain}” was changed, but the plan does not show whether that was before or after the first measurement {first}. What is missing: {missing}.",
 )
 BASELINE = Text(nb="Nullpunktet", nn="Nullpunktet", en="The baseline")

@@ -99,7 +99,7 @@ PARTICIPANTS = Text(
 FUNDING = Text(
     nb="Linjene i finansieringen er til sammen {sum} kr, men summen er oppgitt til {total} kr. Forskjellen er {difference} kr.",
     nn="Linjene i finansieringa er til saman {sum} kr, men summen er oppgitt til {total} kr. Skilnaden er {difference} kr.",
-    en="The lines of the funding add up to {sum} kroner, but the total is given as {total} kroner. The difference is {difference} kroner.",
+    en="The lines of the funding add up to NOK {sum}, but the total is given as NOK {total}. The difference is NOK {difference}.",
 )
 
 
