@@ -140,7 +140,7 @@ def _whole(unit: Unit, skills: DigitalSkills, facts: dict[str, Any]) -> Iterator
         yield gap(NO_EMPLOYEES, unit, "employees", **facts)
     elif (left := unit.employees - (count := sum(numbers.values()))) > 0:
         facts = facts | {"mapped": count, "employees": unit.employees, "missing": left}
-        yield gap(FEWER, unit, "digital_skills", write=(), **facts)
+        yield gap(FEWER, unit, "digital_skills", **facts)
 
 
 def _recent(skills: DigitalSkills, given: Given, facts: dict[str, Any]) -> Iterator[Gap]:
@@ -149,4 +149,4 @@ def _recent(skills: DigitalSkills, given: Given, facts: dict[str, Any]) -> Itera
         yield gap(NO_DATE, skills, "mapped", **facts)
     elif day < months_later(given.as_of, -months):
         facts = facts | {"mapped": day, "as_of": given.as_of, "months": months}
-        yield gap(OLD, skills, "mapped", write=(), **facts)
+        yield gap(OLD, skills, "mapped", **facts)

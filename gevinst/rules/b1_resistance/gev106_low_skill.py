@@ -130,5 +130,10 @@ def own_help(plan: Plan, given: Given) -> Iterator[Gap]:
 def _too_few_places(unit: Unit, low: int, sessions: list[Session]) -> Iterator[Gap]:
     known = [session.participants for session in sessions if session.participants is not None]
     if len(known) == len(sessions) and (left := low - sum(known)) > 0:
-        facts = {"low": low, "participants": sum(known), "left": left, "unit": unit_name(unit)}
-        yield gap(SHORT, sessions[0], "participants", write=(), person=unit.manager, **facts)
+        facts: dict[str, Any] = {
+            "low": low,
+            "participants": sum(known),
+            "left": left,
+            "unit": unit_name(unit),
+        }
+        yield gap(SHORT, sessions[0], "participants", person=unit.manager, **facts)

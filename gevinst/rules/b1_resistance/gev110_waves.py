@@ -143,7 +143,7 @@ def waves(plan: Plan, given: Given) -> Iterator[Gap]:
         for wave in undated:
             yield gap(NO_START, wave, "start", units=tuple(map(plan.unit_called, wave.units)))
     elif len({wave.start for wave in filled}) == 1:
-        yield gap(SAME_DAY, plan.solution, "waves", write=(), start=filled[0].start)
+        yield gap(SAME_DAY, plan.solution, "waves", start=filled[0].start)
     elif several:
         yield from out_of_order(plan, filled)
 

@@ -128,4 +128,4 @@ def _another_date(plan: Plan, unit: Unit, until: date, start: date | None) -> It
         yield gap(NO_START, plan.solution, "go_live", **facts)
     elif start <= until:
         facts |= {"start": start, "person": unit.manager, "against": Against.LOW_CAPACITY}
-        yield gap(TOO_EARLY, unit.readiness or unit, "capacity_low_until", write=(), **facts)
+        yield gap(TOO_EARLY, unit.readiness or unit, "capacity_low_until", **facts)

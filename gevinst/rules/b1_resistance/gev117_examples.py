@@ -146,10 +146,10 @@ def _lacking(plan: Plan, example: GoodExample, later: Mapping[str, date]) -> Ite
     if (day := example.date) is None:
         return
     if plan.go_live and day <= plan.go_live:
-        yield gap(EARLY, example, "date", write=(), day=day, go_live=plan.go_live)
+        yield gap(EARLY, example, "date", day=day, go_live=plan.go_live)
     elif late := [unit for unit in dict.fromkeys(example.units) if unit in later]:
         units = _starting(plan, late, later)
-        yield gap(LATE, example, "date", write=(), day=day, units=units)
+        yield gap(LATE, example, "date", day=day, units=units)
 
 
 def _starting(plan: Plan, units: list[str], later: Mapping[str, date]) -> tuple[Phrase, ...]:

@@ -39,6 +39,11 @@ rule = PlanRule(
         nn="Korleis heng dette saman med dei andre endringane dei same folka møter?",
         en="How does this fit with the other changes that the same people meet?",
     ),
+    note=Text(
+        nb="Om en tekst gjentar en annen, avgjøres av samme grense som i GEV101.",
+        nn="Om ein tekst tek opp att ein annan, blir avgjort av same grensa som i GEV101.",
+        en="Whether one text repeats another is decided by the same limit as in GEV101.",
+    ),
     reads=(
         "change.context",
         "change.what",

@@ -54,7 +54,7 @@ def out_of_order(plan: Plan, waves: Sequence[Wave]) -> Iterator[Gap]:
     if early and waiting:
         wave = next(wave for wave in waves if wave.start == start)
         facts: dict[str, Any] = {"early": _willing(early), "waiting": _willing(waiting)}
-        yield gap(ORDER, wave, "units", write=(), start=start, **facts)
+        yield gap(ORDER, wave, "units", start=start, **facts)
 
 
 def _willing(units: Iterable[tuple[Unit, Level]]) -> tuple[Phrase, ...]:

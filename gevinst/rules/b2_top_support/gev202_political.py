@@ -112,7 +112,7 @@ def decided(plan: Plan, given: Given) -> Iterator[Gap]:
     if reason and not only_yes_or_no(reason):
         return
     if reason and only_yes(reason) and not (decision.body or decision.date or decision.reference):
-        yield gap(NO_REASON, decision, "not_needed", write=(), reason=reason)
+        yield gap(NO_REASON, decision, "not_needed", reason=reason)
     else:
         yield from _made(decision, given.as_of)
 
@@ -121,7 +121,7 @@ def _made(decision: PoliticalDecision, as_of: date) -> Iterator[Gap]:
     if decision.body is None:
         yield gap(NO_BODY, decision, "body")
     elif not _is_political(decision.body):
-        yield gap(NOT_POLITICAL, decision, "body", write=(), body=decision.body)
+        yield gap(NOT_POLITICAL, decision, "body", body=decision.body)
     if decision.date is None and decision.reference is None:
         yield gap(NO_DATE, decision, "date")
     elif decision.date and decision.date > as_of:

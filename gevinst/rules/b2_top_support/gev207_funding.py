@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import CostKind, Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
@@ -122,8 +122,8 @@ def covered(plan: Plan, given: Given) -> Iterator[Gap]:
         if line.cost in short and line.amount is None:
             yield gap(NO_AMOUNT, line, "amount", person=owner_at_the_top(plan), cost=line.cost)
         elif line.cost in short and line.amount is not None and line.amount <= 0:
-            facts = {"cost": line.cost, "amount": line.amount}
-            yield gap(NOTHING, line, "amount", write=(), person=owner_at_the_top(plan), **facts)
+            facts: dict[str, Any] = {"cost": line.cost, "amount": line.amount}
+            yield gap(NOTHING, line, "amount", person=owner_at_the_top(plan), **facts)
         elif line.cost is None and line.amount is not None:
             yield gap(NO_COST, line, "cost", person=owner_at_the_top(plan), amount=line.amount)
 

@@ -140,9 +140,9 @@ def _flaws(plan: Plan, given: Given, unit: Unit, briefing: ProcurementAnchoring)
         told = plan.person(briefing.told)
         if briefing.told == unit.manager or (told and told.level in _NOT_ABOVE_ANYONE):
             facts["told"] = plan.called(briefing.told)
-            yield gap(NOT_ABOVE, briefing, "told", write=(), **facts)
+            yield gap(NOT_ABOVE, briefing, "told", **facts)
         elif told is None:
-            yield gap(NOT_IN_PLAN, briefing, "told", write=(), told=briefing.told, **facts)
+            yield gap(NOT_IN_PLAN, briefing, "told", told=briefing.told, **facts)
     if briefing.date and briefing.date > given.as_of:
         facts |= {"date": briefing.date, "as_of": given.as_of}
-        yield gap(NOT_YET, briefing, "date", write=(), **facts)
+        yield gap(NOT_YET, briefing, "date", **facts)

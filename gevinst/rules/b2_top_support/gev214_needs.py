@@ -122,6 +122,6 @@ def _flaws(plan: Plan, unit: Unit, need: SupportNeed, facts: dict[str, Any]) -> 
     by = need.answered_by
     if by and by == unit.manager:
         manager = plan.called(by)
-        yield gap(OWN_ANSWER, need, "answered_by", write=(), manager=manager, **facts)
+        yield gap(OWN_ANSWER, need, "answered_by", manager=manager, **facts)
     elif by and plan.person(by) is None:
-        yield gap(NOT_IN_PLAN, need, "answered_by", write=(), by=by, **facts)
+        yield gap(NOT_IN_PLAN, need, "answered_by", by=by, **facts)

@@ -121,7 +121,7 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
                 yield gap(text, node, "training_hours", **facts)
         elif node:
             facts |= {"hours": hours, "hours_each": _each(hours, unit), "short": needed - hours}
-            yield gap(SHORT, node, "training_hours", write=(), **facts)
+            yield gap(SHORT, node, "training_hours", **facts)
 
 
 def _demanded(plan: Plan) -> dict[str, list[tuple[int, Decimal]]]:

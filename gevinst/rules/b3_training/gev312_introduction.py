@@ -122,5 +122,5 @@ def in_time(plan: Plan, given: Given) -> Iterator[Gap]:
     elif chosen is None and given.phase.order >= Phase.ROLLOUT.order:
         yield gap(NO_CHOICE, plan.solution, "chosen", dated=dated)
     elif chosen and dated > chosen:
-        yield gap(LATE, introduction, "dated", write=(), dated=dated, chosen=chosen)
+        yield gap(LATE, introduction, "dated", dated=dated, chosen=chosen)
     yield from incomplete(SILENT, introduction, PARTS)

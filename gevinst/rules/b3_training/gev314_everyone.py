@@ -132,7 +132,7 @@ def _left_out(unit: Unit, employees: int, reach: Share) -> Iterator[Gap]:
         text, left = MAYBE_LEFT_OUT, employees - reach.least
     else:
         text, left = LEFT_OUT if reach.most else NOBODY, employees - reach.most
-    yield gap(text, unit, "employees", write=(), person=unit.manager, left=left, **facts)
+    yield gap(text, unit, "employees", person=unit.manager, left=left, **facts)
 
 
 def _undecided(unit: Unit, found: dict[str, Share], unsaid: set[str]) -> bool:

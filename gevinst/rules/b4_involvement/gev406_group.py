@@ -112,7 +112,7 @@ def group(plan: Plan, given: Given) -> Iterator[Gap]:
     if chosen_by.outside_the_line is None:
         yield gap(NOT_SAID, chosen_by, "outside_the_line")
     elif not chosen_by.outside_the_line:
-        yield gap(IN_THE_LINE, chosen_by, "outside_the_line", write=())
+        yield gap(IN_THE_LINE, chosen_by, "outside_the_line")
 
 
 def _members(plan: Plan, chosen_by: SelectionGroup) -> Iterator[Gap]:

@@ -108,7 +108,7 @@ def alternatives(plan: Plan, given: Given) -> Iterator[Gap]:
         elif one.assessment is None:
             yield gap(NOT_ASSESSED, one, "assessment", name=one.name)
         elif (first := assessed.setdefault(one.assessment.casefold(), one)) is not one:
-            yield gap(SAME, one, "assessment", write=(), name=one.name, other=first.name)
+            yield gap(SAME, one, "assessment", name=one.name, other=first.name)
 
 
 def _too_few(plan: Plan, real: Sequence[Alternative]) -> Iterator[Gap]:

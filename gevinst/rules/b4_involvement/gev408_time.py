@@ -97,4 +97,4 @@ def time_to_assess(plan: Plan, given: Given) -> Iterator[Gap]:
     elif chosen and (days := (chosen - gathered).days) < (least := given[WEEKS] * 7):
         facts: dict[str, Any] = {"days": days, "least": least, "short": least - days}
         facts |= {"gathered": gathered, "chosen": chosen}
-        yield gap(SHORT, plan.solution, "chosen", write=(), **facts)
+        yield gap(SHORT, plan.solution, "chosen", **facts)

@@ -119,4 +119,4 @@ def value_chain(plan: Plan, given: Given) -> Iterator[Gap]:
             yield from incomplete(INCOMPLETE, effect, PARTS, **facts)
             if involved and plan.unit(effect.unit) and effect.unit not in involved:
                 unit = plan.unit_called(effect.unit)
-                yield gap(NOT_INVOLVED, effect, "unit", write=(), unit=unit, **facts)
+                yield gap(NOT_INVOLVED, effect, "unit", unit=unit, **facts)

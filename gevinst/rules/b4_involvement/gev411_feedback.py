@@ -89,4 +89,4 @@ def answered(plan: Plan, given: Given) -> Iterator[Gap]:
         return
     yield from incomplete(INCOMPLETE, feedback, PARTS, person=feedback.answered_by)
     if (days := feedback.answer_within_days) is not None and days < 0:
-        yield gap(BELOW_ZERO, feedback, "answer_within_days", write=(), days=days)
+        yield gap(BELOW_ZERO, feedback, "answer_within_days", days=days)

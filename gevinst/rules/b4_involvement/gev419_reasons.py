@@ -127,7 +127,7 @@ def reasons_told(plan: Plan, given: Given) -> Iterator[Gap]:
     for one in told:
         yield from incomplete(INCOMPLETE, one, parts)
         if one.date and one.date < chosen:
-            yield gap(EARLY, one, "date", write=(), told=one.date, chosen=chosen)
+            yield gap(EARLY, one, "date", told=one.date, chosen=chosen)
         elif one.what and one.not_met is None:
             yield from _silent(one, unmet)
 

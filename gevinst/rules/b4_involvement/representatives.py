@@ -42,4 +42,4 @@ def taking_part(  # noqa: PLR0913  (three sentences of one requirement)
     if dated and limit:
         day, first = min(dated, key=lambda one: one[0])
         if day >= limit.day:
-            yield gap(late, first, "date", write=(), first=day, limit=limit.said)
+            yield gap(late, first, "date", first=day, limit=limit.said)

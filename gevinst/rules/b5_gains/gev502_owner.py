@@ -139,7 +139,7 @@ def one_named_owner(plan: Plan, given: Given) -> Iterator[Gap]:
 def _fit(person: Person) -> Iterator[Gap]:
     owner = person.name or person.id
     if is_the_suppliers(person):
-        yield gap(SUPPLIER, person, "level" if person.level else "role", write=(), owner=owner)
+        yield gap(SUPPLIER, person, "level" if person.level else "role", owner=owner)
     elif person.name and not is_one_person(person.name):
         yield gap(NOT_A_PERSON, person, "name", owner=owner)
     else:

@@ -106,5 +106,6 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         yield from incomplete(INCOMPLETE, measured, PARTS, **facts)
         go_live = plan.first_use(gain.units)
         if measured.date and go_live and measured.date >= go_live:
-            facts |= {"measured": measured.date, "use": begins(plan, gain.units, go_live)}
-            yield gap(LATE, measured, "date", write=(), **facts)
+            facts |= {"measured": measured.date, "go_live": go_live}
+            facts["use"] = begins(plan, gain.units, go_live)
+            yield gap(LATE, measured, "date", **facts)

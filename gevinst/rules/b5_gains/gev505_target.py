@@ -129,6 +129,6 @@ def _against_baseline(gain: Gain, aim: Target, facts: dict[str, Any]) -> Iterato
         return
     facts |= {"target": in_full(aim.value), "baseline": in_full(before)}
     if same:
-        yield gap(SAME, aim, "value", write=(), **facts)
+        yield gap(SAME, aim, "value", **facts)
     else:
-        yield gap(WRONG_WAY, aim, "value", write=(), direction=way, **facts)
+        yield gap(WRONG_WAY, aim, "value", direction=way, **facts)

@@ -114,5 +114,6 @@ def followed(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(text, measured, missing[0], write=missing, **facts)
         go_live = plan.last_use(gain.units)
         if measured.until and go_live and measured.until <= go_live:
-            facts |= {"until": measured.until, "use": begins(plan, gain.units, go_live)}
-            yield gap(STOPS, measured, "until", write=(), **facts)
+            facts |= {"until": measured.until, "go_live": go_live}
+            facts["use"] = begins(plan, gain.units, go_live)
+            yield gap(STOPS, measured, "until", **facts)

@@ -120,4 +120,4 @@ def changes(plan: Plan, given: Given) -> Iterator[Gap]:
             facts["person"] = change.responsible or gain.owner
             yield from incomplete(INCOMPLETE, change, PARTS, **facts)
             if change.by and target and change.by > target:
-                yield gap(LATE, change, "by", write=(), by=change.by, target=target, **facts)
+                yield gap(LATE, change, "by", by=change.by, target=target, **facts)

@@ -133,4 +133,4 @@ def time_enough(plan: Plan, given: Given) -> Iterator[Gap]:
                 facts: dict[str, Any] = {"day": day, "gain": called(gain)}
                 facts |= {"use": begins(plan, gain.units, go_live), "earliest": earliest}
                 facts["months"] = arithmetic.MONTHS.of(Decimal(given[MONTHS]))
-                yield gap(text, node, name, write=(), **facts)
+                yield gap(text, node, name, **facts)

@@ -96,7 +96,7 @@ def in_agreements(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NONE, owner, "manager_agreement", **facts)
         elif began and agreement < began:
             facts |= {"agreement": agreement, "began": began}
-            yield gap(OLDER, owner, "manager_agreement", write=(), **facts)
+            yield gap(OLDER, owner, "manager_agreement", **facts)
 
 
 def _owners(plan: Plan) -> list[Person]:

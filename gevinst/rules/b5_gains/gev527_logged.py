@@ -150,7 +150,7 @@ def _discussed(gain: Gain, measured: Indicator, facts: dict[str, Any]) -> Iterat
             yield gap(NOT_DISCUSSED, talk, missing[0], write=missing, **facts)
     first = _first_measured(gain)
     if talk and talk.discussed and first and talk.discussed > first:
-        yield gap(LATE, talk, "discussed", write=(), discussed=talk.discussed, first=first, **facts)
+        yield gap(LATE, talk, "discussed", discussed=talk.discussed, first=first, **facts)
 
 
 def _first_measured(gain: Gain) -> date | None:

@@ -124,7 +124,7 @@ def _skills(plan: Plan) -> Iterator[Gap]:
                 "sum": sum(levels),
                 "employees": unit.employees,
             }
-            yield gap(SKILLS, unit, "digital_skills", write=(), unit=unit_name(unit), **facts)
+            yield gap(SKILLS, unit, "digital_skills", unit=unit_name(unit), **facts)
 
 
 def _participants(plan: Plan) -> Iterator[Gap]:
