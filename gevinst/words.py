@@ -20,6 +20,8 @@ class Language(StrEnum):
     EN = "en"
 
 
+LONGEST_NAME = 100
+
 _AND = {Language.NB: "og", Language.NN: "og", Language.EN: "and"}
 
 
@@ -75,6 +77,11 @@ def written(value: Any, language: Language) -> str:  # noqa: ANN401  (a fact may
         case _:
             text = str(value)
     return text
+
+
+def cut(name: str) -> str:
+    """A name as a sentence tells it: a long one cut."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
 
 
 _MOST_WRITTEN_OUT = 10**18

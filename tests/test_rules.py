@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import gevinst.rules
+from gevinst.check.verdict import Gaps
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.rules import all_rules
@@ -67,6 +68,16 @@ def test_every_gap_of_the_bad_example_reads_well_in_each_language(rule: Rule[Any
             assert sentence[0].isupper() or not sentence[0].isalpha()
             assert sentence.endswith((".", "…", "»", "?"))
             assert "None" not in sentence
+
+
+@every_rule
+def test_a_gap_at_a_value_asks_for_nothing_to_be_added(rule: Rule[Any]) -> None:
+    verdict = verdict_of(rule.id, rule.bad, as_of=rule.as_of)
+    assert isinstance(verdict, Gaps)
+
+    for gap in verdict.gaps:
+        if gap.node and gap.name and getattr(gap.node, gap.name) not in (None, ()):
+            assert gap.name not in gap.write, gap.text.en
 
 
 @every_rule

@@ -16,7 +16,7 @@ from gevinst.plan.project import Project
 from gevinst.plan.solution import Solution
 from gevinst.plan.training import Training
 from gevinst.plan.values import Day, PersonRef, Prose, Whole
-from gevinst.words import Key
+from gevinst.words import Key, cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,12 +85,12 @@ class Plan(Node):
     def called(self, ref: str | None) -> str:
         """What a person is called in a sentence: the name where the plan has one, else the id."""
         person = self.person(ref)
-        return _cut((person.name if person else None) or ref or "?")
+        return cut((person.name if person else None) or ref or "?")
 
     def unit_called(self, ref: str | None) -> str:
         """What a unit is called in a sentence: its name where the plan has one, else its id."""
         unit = self.unit(ref)
-        return _cut((unit.name if unit else None) or ref or "?")
+        return cut((unit.name if unit else None) or ref or "?")
 
     @property
     def chosen(self) -> date | None:
@@ -105,7 +105,7 @@ class Plan(Node):
         return min((wave.start for wave in self.solution.waves if wave.start), default=None)
 
     @cached_property
-    def _starts(self) -> dict[str, tuple[date, date]]:
+    def wave_starts(self) -> dict[str, tuple[date, date]]:
         """The first and the last day that a wave with the unit starts, by unit."""
         starts: dict[str, tuple[date, date]] = {}
         for wave in self.solution.waves:
@@ -118,17 +118,10 @@ class Plan(Node):
 
     def first_use(self, units: Iterable[str]) -> date | None:
         """The day the first of some units takes the solution into use; `go_live` without waves."""
-        starts = [self._starts[unit][0] for unit in units if unit in self._starts]
+        starts = [self.wave_starts[unit][0] for unit in units if unit in self.wave_starts]
         return min(starts, default=self.go_live)
 
     def last_use(self, units: Iterable[str]) -> date | None:
         """The day the last of some units takes the solution into use; `go_live` without waves."""
-        starts = [self._starts[unit][1] for unit in units if unit in self._starts]
+        starts = [self.wave_starts[unit][1] for unit in units if unit in self.wave_starts]
         return max(starts, default=self.go_live)
-
-
-_LONGEST_NAME = 100
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from gevinst.choices import LeadershipLevel
+
+if TYPE_CHECKING:
+    from gevinst.plan.people import Person
 
 _LONGEST_NAME = 100
 _MARKS_OF_SEVERAL = frozenset("/;&+0123456789")
@@ -128,6 +134,13 @@ _WITH_THE_SUPPLIER = tuple(
     for where in ("hos", "fra", "frå", "at the", "from the", "at", "from")
     for whom in ("leverandør", "supplier", "vendor")
 )
+
+
+def is_the_suppliers(person: Person) -> bool:
+    """Whether a person is with the supplier: by the stated level, else by the role."""
+    if person.level is not None:
+        return person.level is LeadershipLevel.SUPPLIER
+    return bool(person.role) and belongs_to_the_supplier(person.role or "")
 
 
 def belongs_to_the_supplier(role: str) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.words import Text
+from gevinst.words import Phrase, Text, cut
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import date
+
     from gevinst.plan.gains import Gain
     from gevinst.plan.model import Plan
     from gevinst.plan.people import Unit
@@ -32,6 +35,28 @@ NO_CITIZENS = Text(
     en="citizens and users do not meet the solution themselves",
 )
 
+NO_GAIN_OWNERS = Text(
+    nb="ingen gevinst har en gevinstansvarlig blant personene i planen (se GEV502)",
+    nn="ingen gevinst har ein gevinstansvarleg blant personane i planen (sjå GEV502)",
+    en="no gain has an owner among the people in the plan (see GEV502)",
+)
+NO_CHOICE = Text(
+    nb="det står ikke når løsningen velges (se GEV402)",
+    nn="det står ikkje når løysinga blir vald (sjå GEV402)",
+    en="it is not said when the solution is chosen (see GEV402)",
+)
+
+ALL_BEGIN = Text(
+    nb="løsningen tas i bruk {day}",
+    nn="løysinga blir teken i bruk {day}",
+    en="the solution is taken into use {day}",
+)
+UNITS_BEGIN = Text(
+    nb="{units} tar løsningen i bruk {day}",
+    nn="{units} tek løysinga i bruk {day}",
+    en="go-live in {units} is {day}",
+)
+
 
 def no_units(plan: Plan) -> Text | None:
     """Why a requirement on every unit does not apply: the plan names none."""
@@ -50,6 +75,18 @@ def no_citizens(plan: Plan) -> Text | None:
     return None if plan.project.citizen_facing else NO_CITIZENS
 
 
+def begins(plan: Plan, units: Iterable[str], day: date) -> Phrase:
+    """What happens on a day of first or last use: which of some units take the solution into use."""
+    starting = [unit for unit in dict.fromkeys(units) if day in plan.wave_starts.get(unit, ())]
+    names = tuple(map(plan.unit_called, starting))
+    return Phrase(UNITS_BEGIN if names else ALL_BEGIN, {"day": day, "units": names})
+
+
+def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
+    """The names of the units that are not among some ids; nothing can reach one without an id."""
+    return tuple(dict.fromkeys(unit_name(unit) for unit in plan.units if unit.id not in reached))
+
+
 def called(gain: Gain) -> str:
     """What a gain is called in a sentence: what it is, cut at a word, else its id."""
     name = gain.what or gain.id or "?"
@@ -59,8 +96,8 @@ def called(gain: Gain) -> str:
 
 
 def unit_name(unit: Unit) -> str:
-    """What a unit is called in a sentence: its name, else its id."""
-    return unit.name or unit.id or "?"
+    """What a unit is called in a sentence, also one without an id, which `Plan.unit_called` can't find."""
+    return cut(unit.name or unit.id or "?")
 
 
 _LONGEST_NAME = 60

@@ -78,10 +78,11 @@ def gap(
 ) -> Gap:
     """A gap at a field of a node; at the node itself where the field is not in the file.
 
-    Without `write`, the field itself is what to write.
+    Without `write`, the field itself is what to write; nothing where it holds a value, which is to be
+    changed or removed.
     """
     if write is None:
-        write = (name,) if name else ()
+        write = (name,) if name and getattr(node, name) in (None, ()) else ()
     if isinstance(person, tuple):
         person = person[0] if person else None
     return Gap(text, facts, node.place(name), node, name, write, person)

@@ -51,14 +51,14 @@ def test_a_plan_that_does_not_say_when_is_a_gap(text: str) -> None:
 
 
 def test_a_project_that_has_not_begun_does_not_run() -> None:
-    assert status("startet: 2026-11-03") == "met"
+    assert status("startet: 2026-11-03") == "not_applicable"
     assert status("startet: 2026-11-02") == "gap"
 
 
 def test_a_project_whose_gains_are_followed_to_their_end_does_not_run() -> None:
     ended = "gevinster: [{id: a, måleindikator: {fram_til: 2026-11-01}}, {id: b, måleindikator: {fram_til: 2026-01-01}}]\n"
 
-    assert status("oppdatert: 2020-01-01", ended) == "met"
+    assert status("oppdatert: 2020-01-01", ended) == "not_applicable"
     assert status("oppdatert: 2020-01-01", ended.replace("2026-11-01", "2026-11-02")) == "gap"
     assert status("oppdatert: 2020-01-01", ended.replace("{fram_til: 2026-11-01}", "{}")) == "gap"
 

@@ -118,4 +118,4 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     text = unit("lav: 11") + funding("5", total="6")
 
     assert [told.split()[0] for _, told in of(text, "nn")] == ["Kompetansenivåa", "Linjene"]
-    assert "add up to 5 kroner, but the total is given as 6 kroner" in of(text, "en")[1][1]
+    assert "add up to NOK 5, but the total is given as NOK 6" in of(text, "en")[1][1]

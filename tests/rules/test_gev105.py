@@ -124,7 +124,7 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     ]
     assert [told for _, told in of(text, "en")] == [
         "The mapping in Sør covers 10 of 12 employees. Not mapped: 2.",
-        "The digital skills in Sør were mapped 2020-01-01. As of 2026-11-02 that is longer ago than our limit, months: 12.",
+        "The digital skills in Sør were mapped 2020-01-01. As of 2026-11-02 that is longer ago than our limit of 12 months.",
         "The digital skills in b are not mapped.",
     ]
     holes = unit("middels: 5, høy: 3")

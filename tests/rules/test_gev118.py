@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.plans import gaps_of, verdict_of
+from gevinst.choices import Phase
+from gevinst.rules.b1_resistance.gev118_context import rule
+from gevinst.rules.given import Given
+from tests.plans import AS_OF, gaps_of, loaded, verdict_of
 
 UNITS = "enheter: [{id: a, andre_endringer: [{navn: Ny turnus}, {navn: Flytting}]}, {id: b, andre_endringer: [{navn: Ny turnus}]}]\n"
 
@@ -33,8 +38,21 @@ def test_the_explanation_once_more_is_no_context() -> None:
     [(line, sentence)] = of("hvorfor: Få hender\n  sammenheng: TILSYN på skjerm.")
 
     assert line == 5
-    assert sentence.startswith("Teksten om sammenhengen gjentar forklaringen av endringen.")
+    assert sentence == (
+        "Teksten i «sammenheng» gjentar den i «hva»: 100 % av ordene er felles, og vår grense er 80 %. "
+        "Den må si noe om de andre endringene: «Ny turnus» og «Flytting»."
+    )
     assert of("sammenheng: Tilsyn på skjerm kommer før ny turnus") == []
+
+
+@pytest.mark.parametrize(("limit", "gaps"), [(80, 1), (86, 0), (85, 1)])
+def test_it_counts_as_the_same_by_the_measure_of_the_explanation_itself(
+    limit: int, gaps: int
+) -> None:
+    text = f"{UNITS}endring:\n  hva: Tilsyn på skjerm\n  sammenheng: Tilsyn på skjerm nå\n"
+    given = Given(date.fromisoformat(AS_OF), Phase.PLANNING, {("GEV101", "likeness"): limit})
+
+    assert len(rule.gaps(loaded(text).plan, given)) == gaps
 
 
 @pytest.mark.parametrize(
@@ -68,5 +86,7 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     assert of(told, language="en")[0][1] == (
         "It is not said how the project fits with the other changes: “Ny turnus” and “Flytting”."
     )
-    assert of(same, language="nn")[0][1].startswith("Teksten om samanhengen tek opp att")
+    assert of(same, language="nn")[0][1].startswith(
+        "Teksten i «sammenheng» tek opp att den i «hva»"
+    )
     assert of(same, language="en")[0][1].endswith("the other changes: “Ny turnus” and “Flytting”.")

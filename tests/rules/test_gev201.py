@@ -31,6 +31,11 @@ FAULTS = [
     (plan(person=GOOD.replace("toppledelse", "mellomleder")), 4, "nivået mellomleder"),
     (plan(person=GOOD.replace("toppledelse", "ansatt")), 4, "nivået ansatt"),
     (plan(person=GOOD.replace("toppledelse", "leverandør")), 4, "nivået leverandør"),
+    (
+        plan(person=GOOD.replace("kommunalsjef", "sjef hos leverandøren")),
+        4,
+        "til leverandøren, etter",
+    ),
     (plan(person=GOOD.replace("kommunalsjef", "Prosjektleder IKT")), 4, "både prosjekteier og"),
 ]
 

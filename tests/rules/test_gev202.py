@@ -16,6 +16,7 @@ def plan(decision: str) -> str:
     [
         "organ: Formannskapet, dato: 2026-02-10",
         "organ: Kommunestyret, saksnummer: 14/26",
+        "organ: Kommunestyret, dato: 2026-11-02",
         "organ: Administrasjonsutvalget, saksnummer: 14/26",
         "organ: Prosjektstyret i Nordvik kommunestyre, saksnummer: 14/26",
         "organ: Eldrerådet, dato: 2026-02-10",
@@ -38,6 +39,7 @@ FAULTS = [
     (plan("organ: Kommunedirektørens stab, saksnummer: 14/26"), 3, "«Kommunedirektørens stab»"),
     (plan("organ: Styringsgruppa, saksnummer: 14/26"), 3, "«Styringsgruppa»"),
     (plan("dato: 2026-02-10, ikke_nødvendig: ja"), 3, "hvilket organ"),
+    (plan("organ: Formannskapet, dato: 2026-11-03"), 3, "datert 2026-11-03. Per 2026-11-02 er"),
     (plan("ikke_nødvendig: ja"), 3, "bare «ja»"),
     (plan("ikke_nødvendig: Ja."), 3, "bare «Ja.»"),
 ]

@@ -48,13 +48,13 @@ FAULTS = [
     (plan(TO_STAFF), 7, "er for ledere"),
     (plan(TO_MANAGERS, TO_STAFF.replace("nils", "anne")), 7, "er for ansatte"),
     (plan(BOTH.replace("ledere, ansatte", "innbyggere")), 7, "er for ledere og ansatte"),
-    (plan(BOTH.replace(", dato: 2026-01-15", "")), 8, "mangler dato"),
-    (plan(BOTH.replace("2026-01-15", "TBD")), 8, "mangler dato"),
-    (plan(BOTH.replace("hvem: nils, ", "")), 8, "mangler hvem i toppledelsen"),
-    (plan(BOTH.replace("hva: Fortalte om målene, ", "")), 8, "mangler hva som gjøres"),
-    (plan(BOTH.replace("målgruppe: [ledere, ansatte], ", "")), 8, "mangler hvem den er for"),
-    (plan("{hvem: nils, hva: Åpnet kurset}"), 8, "mangler hvem den er for og dato"),
-    (plan(TO_MANAGERS, TO_STAFF.replace(", dato: 2026-01-15", "")), 9, "mangler dato"),
+    (plan(BOTH.replace(", dato: 2026-01-15", "")), 8, "mangler dette: dato"),
+    (plan(BOTH.replace("2026-01-15", "TBD")), 8, "mangler dette: dato"),
+    (plan(BOTH.replace("hvem: nils, ", "")), 8, "mangler dette: hvem i toppledelsen"),
+    (plan(BOTH.replace("hva: Fortalte om målene, ", "")), 8, "mangler dette: hva som gjøres"),
+    (plan(BOTH.replace("målgruppe: [ledere, ansatte], ", "")), 8, "mangler dette: hvem den er for"),
+    (plan("{hvem: nils, hva: Åpnet kurset}"), 8, "mangler dette: hvem den er for og dato"),
+    (plan(TO_MANAGERS, TO_STAFF.replace(", dato: 2026-01-15", "")), 9, "mangler dette: dato"),
 ]
 
 

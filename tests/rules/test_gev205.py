@@ -86,8 +86,8 @@ FAULTS = [
     (plan(act(EARLY, "siri"), act(LATER, "siri")), 7, "nivået toppledelse"),
     (plan(act(EARLY), act(LATER, "siri")), 7, "ingen datert aktivitet i innføringen"),
     (plan(act(EARLY, "siri"), act(LATER)), 7, "første aktivitet er 2026-04-10"),
-    (plan(act(None)), 8, "mangler dato"),
-    (plan("{hva: Åpnet kurset, dato: 2025-11-12}"), 8, "mangler hvem i toppledelsen"),
+    (plan(act(None)), 8, "mangler dette: dato"),
+    (plan("{hva: Åpnet kurset, dato: 2025-11-12}"), 8, "mangler dette: hvem i toppledelsen"),
     (plan(act(EARLY), act(LATER), solution="valgt: 2026-01-19"), 5, "når løsningen tas i bruk"),
     (plan(act(EARLY), act(LATER), solution="tas_i_bruk: 2026-03-31"), 5, "når løsningen velges"),
 ]

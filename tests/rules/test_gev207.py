@@ -96,6 +96,44 @@ def test_backfill_is_due_where_people_must_be_replaced_or_nothing_says_that_they
     assert "frikjøp" in sentence
 
 
+def session(more: str) -> str:
+    return f"opplæring: {{økter: [{{enheter: [vakt], deltakere: 4, timer: 2, {more}}}]}}\n"
+
+
+OWN = "uten_frikjøp_fordi: Alle møter på planleggingsdagen"
+
+
+@pytest.mark.parametrize(
+    ("area", "more", "asked"),
+    [
+        ("teknisk", "enheter: [{id: vakt, tjenesteområde: oppvekst, turnus: nei}]\n", 1),
+        ("oppvekst", "enheter: [{id: vakt, tjenesteområde: teknisk, turnus: nei}]\n", 0),
+        ("oppvekst", "enheter: [{id: vakt, tjenesteområde: teknisk}]\n", 0),
+        ("", "enheter: [{id: vakt, turnus: nei}]\n", 1),
+        ("teknisk", SHIFTS + session(OWN), 0),
+        ("teknisk", SHIFTS + session("uten_frikjøp_fordi: ja"), 1),
+        ("teknisk", SHIFTS + session(f"{OWN}, frikjøpstimer: 8"), 1),
+        ("teknisk", SHIFTS + session("frikjøpstimer: 8"), 1),
+    ],
+)
+def test_money_is_asked_for_where_the_requirement_on_backfill_asks_for_hours(
+    area: str, more: str, asked: int
+) -> None:
+    told = gaps_of("GEV207", plan(without("frikjøp"), area, more))
+    missing = gaps_of("GEV303", plan(without("frikjøp"), area, more))
+
+    assert len(told) == asked
+    assert asked or not missing or "turnus" in missing[0][1]
+
+
+def test_hours_that_are_set_aside_cost_money_whatever_is_said_of_the_rest() -> None:
+    both = SHIFTS + session("frikjøpstimer: 8").replace(
+        "opplæring: {", "opplæring: {uten_frikjøp_fordi: Stengt på planleggingsdagen, "
+    )
+
+    assert len(gaps_of("GEV207", plan(without("frikjøp"), "teknisk", both))) == 1
+
+
 def test_a_bare_yes_is_no_reason_for_going_without_backfill() -> None:
     bare = "opplæring: {uten_frikjøp_fordi: ja}\n"
 

@@ -38,9 +38,9 @@ FAULTS = [
     (plan(), 11, "for Dagsenteret"),
     (plan(TOLD.replace("dag,", "natt,")), 11, "for Dagsenteret"),
     (plan(TOLD.replace("enhet: dag, ", "")), 11, "for Dagsenteret"),
-    (plan("enhet: dag, orientert: ida"), 12, "mangler dato"),
-    (plan("enhet: dag, dato: 2026-02-03"), 12, "mangler hvem som er orientert"),
-    (plan("enhet: dag"), 12, "mangler hvem som er orientert og dato"),
+    (plan("enhet: dag, orientert: ida"), 12, "mangler dette: dato"),
+    (plan("enhet: dag, dato: 2026-02-03"), 12, "mangler dette: hvem som er orientert"),
+    (plan("enhet: dag"), 12, "mangler dette: hvem som er orientert og dato"),
     (plan(TOLD.replace("ida", "rune")), 12, "Rune Vold er orientert"),
     (plan(TOLD.replace("ida", "ola")), 12, "Ola Krogh er orientert"),
     (plan(TOLD.replace("ida", "lev")), 12, "er ikke over enhetslederen"),
@@ -48,7 +48,7 @@ FAULTS = [
     (
         plan(TOLD.replace("2026-02-03", "2026-11-03")),
         12,
-        "2026-11-03, og det er vurdert per 2026-11-02",
+        "2026-11-03. Per 2026-11-02",
     ),
 ]
 

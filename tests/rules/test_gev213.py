@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gevinst.check.verdict import Gaps
+from gevinst.check.verdict import Gaps, NotApplicable
 from tests.plans import gaps_of, verdict_of
 
 
@@ -123,3 +123,22 @@ def test_only_what_is_not_there_is_to_be_written(time: str, write: tuple[str, ..
 
     assert isinstance(verdict, Gaps)
     assert [gap.write for gap in verdict.gaps] == [write]
+
+
+@pytest.mark.parametrize(
+    ("units", "reason"),
+    [
+        (
+            "{id: a, turnus: nei}, {id: b, turnus: nei, heldøgnsdrift: nei}",
+            "ingen enhet har turnus",
+        ),
+        ("{id: a, turnus: nei}, {id: b}", "sier ikke om enhetene har turnus"),
+    ],
+)
+def test_it_is_told_apart_whether_nobody_works_shifts_or_it_is_not_said(
+    units: str, reason: str
+) -> None:
+    verdict = verdict_of("GEV213", f"gevinst: 1\nenheter: [{units}]\n")
+
+    assert isinstance(verdict, NotApplicable)
+    assert reason in verdict.reason.nb

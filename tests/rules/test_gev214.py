@@ -26,13 +26,13 @@ def test_needs_that_someone_else_has_answered_meet_it(text: str) -> None:
 
 FAULTS = [
     (plan(), 9, "hva lederen av Arealplan trenger"),
-    (plan("behov: Vikar på kursdagene"), 10, "mangler svar og hvem som har svart"),
-    (plan("behov: Vikar, svar: avklares, besvart_av: marit"), 10, "mangler svar."),
-    (plan("behov: Vikar, svar: Bevilget"), 10, "mangler hvem som har svart."),
-    (plan("svar: Bevilget, besvart_av: marit"), 10, "mangler hva som trengs."),
+    (plan("behov: Vikar på kursdagene"), 10, "mangler dette: svar og hvem som har svart"),
+    (plan("behov: Vikar, svar: avklares, besvart_av: marit"), 10, "mangler dette: svar."),
+    (plan("behov: Vikar, svar: Bevilget"), 10, "mangler dette: hvem som har svart."),
+    (plan("svar: Bevilget, besvart_av: marit"), 10, "mangler dette: hva som trengs."),
     (plan(ANSWERED.replace("marit", "grete")), 10, "Grete Sand er leder for Arealplan"),
     (plan(ANSWERED.replace("marit", "sjefen")), 10, "«sjefen»"),
-    (plan(ANSWERED, "behov: Rom"), 11, "mangler svar og hvem som har svart"),
+    (plan(ANSWERED, "behov: Rom"), 11, "mangler dette: svar og hvem som har svart"),
     ("gevinst: 1\nenheter:\n  - {id: x, navn: Arealplan}\n", 3, "lederen av Arealplan"),
 ]
 

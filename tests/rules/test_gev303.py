@@ -102,6 +102,8 @@ def test_hours_without_money_for_them_are_told_once() -> None:
         ("frikjøpstimer: 10", "uten_frikjøp_fordi: Skolen er stengt på planleggingsdager", 2),
         ("metode: øving", "uten_frikjøp_fordi: avklares", 1),
         ("uten_frikjøp_fordi: TBD", "timekostnad_frikjøp: 500", 1),
+        ("uten_frikjøp_fordi: ja", "timekostnad_frikjøp: 500", 1),
+        ("metode: øving", "uten_frikjøp_fordi: ja", 1),
     ],
 )
 def test_a_reason_for_all_holds_where_no_hours_are_set_aside(

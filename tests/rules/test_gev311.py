@@ -46,7 +46,7 @@ def test_information_that_lacks_something_is_told(measure: str, missing: str) ->
     name = "Slik søker du" if "hva" in measure else "#1"
 
     assert of(plan(f"slag: informasjon, {measure}")) == [
-        (5, f"Informasjonen «{name}» til innbyggere og brukere mangler {missing}.")
+        (5, f"Informasjonen «{name}» til innbyggere og brukere mangler dette: {missing}.")
     ]
 
 
@@ -84,11 +84,11 @@ def test_it_does_not_apply_where_citizens_do_not_meet_it_or_it_is_not_said(
     [
         (
             "nn",
-            "Informasjonen «#1» til innbyggjarar og brukarar manglar kva som blir fortalt, kanal og dato.",
+            "Informasjonen «#1» til innbyggjarar og brukarar manglar dette: kva som blir fortalt, kanal og dato.",
         ),
         (
             "en",
-            "The information “#1” to citizens and users lacks what is told, a channel and a date.",
+            "The information “#1” to citizens and users lacks this: what is told, a channel and a date.",
         ),
     ],
 )

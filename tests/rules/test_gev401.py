@@ -64,7 +64,7 @@ def test_every_group_with_how_and_date_is_a_plan(activities: list[str], citizens
 )
 def test_an_activity_that_lacks_something_is_told_at_its_line(activity: str, lacks: str) -> None:
     assert gaps_of("GEV401", plan(ALL, activity)) == [
-        (6, f"En aktivitet i involveringen mangler {lacks}.")
+        (6, f"En aktivitet i involveringen mangler dette: {lacks}.")
     ]
 
 
@@ -82,10 +82,16 @@ def test_whether_citizens_meet_it_must_be_said() -> None:
             "nn",
             [
                 "Ingen aktivitet tek med mellomleiarar.",
-                "Ein aktivitet i involveringa manglar ein dato.",
+                "Ein aktivitet i involveringa manglar dette: ein dato.",
             ],
         ),
-        ("en", ["No activity involves middle managers.", "An involvement activity lacks a date."]),
+        (
+            "en",
+            [
+                "No activity involves middle managers.",
+                "An involvement activity lacks this: a date.",
+            ],
+        ),
     ],
 )
 def test_the_sentences_are_there_in_nynorsk_and_english(language: str, told: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gevinst.check.verdict import NotApplicable
 from tests.plans import gaps_of, verdict_of
 
 
@@ -11,7 +12,7 @@ def plan(*activities: str, solution: str = "valgt: 2025-11-17") -> str:
     items = "".join(f"    - {{{activity}}}\n" for activity in activities)
     return (
         "gevinst: 1\npersoner: [{id: anne, navn: Anne Berg}]\n"
-        "enheter: [{id: li, navn: Li skole, leder: anne}, {id: bø, navn: Bø skole}, {navn: Uten id}]\n"
+        "enheter: [{id: li, navn: Li skole, leder: anne}, {id: bø, navn: Bø skole}]\n"
         f"løsning: {{{solution}}}\ninvolvering:\n  aktiviteter:\n{items}"
     )
 
@@ -77,10 +78,33 @@ def test_before_anything_is_chosen_any_dated_activity_is_early() -> None:
     assert verdict_of("GEV403", plan(BOTH + "2026-12-01", solution="navn: It")).status == "met"
 
 
-def test_a_unit_whose_activity_lacks_a_date_is_left_to_the_rule_on_dates() -> None:
-    text = plan("hvem: [ledere], enheter: [bø]", "hvem: [ledere], enheter: [li], dato: 2025-09-01")
+@pytest.mark.parametrize(
+    ("li", "status"),
+    [
+        ("enheter: [li], dato: 2025-09-01", "not_applicable"),
+        ("enheter: [li], dato: 2025-12-01", "gap"),
+        ("enheter: [andre], dato: 2025-09-01", "gap"),
+        ("dato: 2025-09-01", "met"),
+    ],
+)
+def test_an_activity_without_a_date_does_not_count_as_before_the_choice(
+    li: str, status: str
+) -> None:
+    text = plan("hvem: [ledere], enheter: [bø]", f"hvem: [ledere], {li}")
+    verdict = verdict_of("GEV403", text)
 
-    assert verdict_of("GEV403", text).status == "met"
+    assert verdict.status == status
+    if isinstance(verdict, NotApplicable):
+        assert "ingen dato ennå (se GEV401)" in verdict.reason.nb
+
+
+def test_a_unit_without_an_id_is_named_where_no_activity_is_for_all() -> None:
+    text = plan(BOTH + "2025-09-01").replace("Bø skole}", "Bø skole}, {navn: Uten id}")
+
+    assert [told for _, told in gaps_of("GEV403", text)] == [
+        "Ingen aktivitet tar med lederen av Uten id."
+    ]
+    assert verdict_of("GEV403", text.replace("enheter: [li, bø], ", "")).status == "met"
 
 
 @pytest.mark.parametrize(

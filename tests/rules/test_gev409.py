@@ -50,7 +50,7 @@ def test_a_gain_that_does_not_say_is_a_gap(effects: str, line: int) -> None:
 )
 def test_an_effect_says_where_and_what(effect: str, lacks: str) -> None:
     assert gaps_of("GEV409", plan(f"    virkninger_andre_steder:\n      - {{{effect}}}\n")) == [
-        (8, f"En virkning av «Mindre punsjing» mangler {lacks}.")
+        (8, f"En virkning av «Mindre punsjing» mangler dette: {lacks}.")
     ]
 
 
@@ -90,14 +90,14 @@ def test_without_gains_there_is_nothing_to_judge() -> None:
         (
             "nn",
             [
-                "Ein verknad av «Mindre punsjing» manglar kva som blir annleis der.",
+                "Ein verknad av «Mindre punsjing» manglar dette: kva som blir annleis der.",
                 "«Mindre punsjing» får verknader i Hjemmetjenesten, som ingen aktivitet tek med.",
             ],
         ),
         (
             "en",
             [
-                "An effect of “Mindre punsjing” lacks what is different there.",
+                "An effect of “Mindre punsjing” lacks this: what is different there.",
                 "“Mindre punsjing” has effects in Hjemmetjenesten, which no activity involves.",
             ],
         ),

@@ -34,14 +34,14 @@ def test_no_needs_is_a_gap() -> None:
 @pytest.mark.parametrize(
     ("need", "sentence"),
     [
-        ("behov: Bilder, møtt: ja", "Behovet «Bilder» mangler hvem sitt det er."),
+        ("behov: Bilder, møtt: ja", "Behovet «Bilder» mangler dette: hvem sitt det er."),
         (
             "behov: Bilder, hvem_sitt: brann",
-            "Behovet «Bilder» mangler svar på om valget møter det.",
+            "Behovet «Bilder» mangler dette: svar på om valget møter det.",
         ),
         (
             "behov: Bilder, møtt: avklares",
-            "Behovet «Bilder» mangler hvem sitt det er og svar på om valget møter det.",
+            "Behovet «Bilder» mangler dette: hvem sitt det er og svar på om valget møter det.",
         ),
         ("behov: TBD, hvem_sitt: brann, møtt: ja", "Et behov sier ikke hva som trengs."),
     ],
@@ -74,14 +74,14 @@ def test_the_answer_is_due_once_the_choice_is_made(
         (
             "nn",
             [
-                "Behovet «Bilder» manglar kven sitt det er og svar på om valet møter det.",
+                "Behovet «Bilder» manglar dette: kven sitt det er og svar på om valet møter det.",
                 "Eit behov seier ikkje kva som trengst.",
             ],
         ),
         (
             "en",
             [
-                "The need “Bilder” lacks whose it is and an answer on whether the choice meets it.",
+                "The need “Bilder” lacks this: whose it is and an answer on whether the choice meets it.",
                 "A need does not say what is needed.",
             ],
         ),

@@ -50,15 +50,15 @@ def test_an_activity_without_both_sides_how_and_date_is_no_such_meeting(activity
 )
 def test_what_a_meeting_lacks_is_told(meeting: str, lacks: str) -> None:
     assert gaps_of("GEV413", f"{START}  utviklere:\n    - {{{meeting}}}\n") == [
-        (4, f"Et møte mellom brukere og utviklere mangler {lacks}.")
+        (4, f"Et møte mellom brukere og utviklere mangler dette: {lacks}.")
     ]
 
 
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("nn", "Eit møte mellom brukarar og utviklarar manglar ein dato."),
-        ("en", "A meeting of users and developers lacks a date."),
+        ("nn", "Eit møte mellom brukarar og utviklarar manglar dette: ein dato."),
+        ("en", "A meeting of users and developers lacks this: a date."),
     ],
 )
 def test_the_sentences_are_there_in_nynorsk_and_english(language: str, told: str) -> None:

@@ -35,15 +35,15 @@ def test_no_test_is_a_gap(text: str, line: int) -> None:
 )
 def test_what_a_test_lacks_is_told(test: str, lacks: str) -> None:
     assert gaps_of("GEV414", f"{START}    - {{{test}}}\n") == [
-        (4, f"En prøve av språket i løsningen mangler {lacks}.")
+        (4, f"En prøve av språket i løsningen mangler dette: {lacks}.")
     ]
 
 
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("nn", "Ein prøve av språket i løysinga manglar ein dato."),
-        ("en", "A test of the language of the solution lacks a date."),
+        ("nn", "Ei prøve av språket i løysinga manglar dette: ein dato."),
+        ("en", "A test of the language of the solution lacks this: a date."),
     ],
 )
 def test_the_sentences_are_there_in_nynorsk_and_english(language: str, told: str) -> None:

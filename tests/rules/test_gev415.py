@@ -14,7 +14,7 @@ def plan(*routines: str) -> str:
     items = "".join(f"    - {{{routine}}}\n" for routine in routines)
     return (
         "gevinst: 1\npersoner: [{id: liv, navn: Liv Moe}, {id: per, navn: Per Li}]\n"
-        "enheter: [{id: bygg, navn: Byggesak, leder: per}, {id: post, navn: Postmottaket}, {navn: Uten id}]\n"
+        "enheter: [{id: bygg, navn: Byggesak, leder: per}, {id: post, navn: Postmottaket}]\n"
         f"involvering:\n  rutiner:\n{items}"
     )
 
@@ -23,6 +23,12 @@ def test_a_whole_routine_for_each_unit_meets_it() -> None:
     assert (
         verdict_of("GEV415", plan(f"enhet: bygg, {WHOLE}", f"enhet: post, {WHOLE}")).status == "met"
     )
+
+
+def test_a_unit_without_an_id_is_named_for_no_routine_can_be_for_it() -> None:
+    [(_, told)] = gaps_of("GEV415", "gevinst: 1\nenheter: [{navn: Uten id}]\n")
+
+    assert told.endswith("i Uten id.")
 
 
 @pytest.mark.parametrize(
@@ -67,7 +73,7 @@ def test_a_routine_is_for_the_one_responsible_to_complete_or_else_the_manager() 
 def test_what_a_routine_lacks_is_told(routine: str, lacks: str) -> None:
     text = plan(f"enhet: bygg, {WHOLE}", f"enhet: post, {WHOLE}", routine)
 
-    assert gaps_of("GEV415", text) == [(8, f"En rutine som skal endres, mangler {lacks}.")]
+    assert gaps_of("GEV415", text) == [(8, f"En rutine som skal endres, mangler dette: {lacks}.")]
 
 
 def test_without_units_there_is_nothing_to_judge() -> None:
@@ -81,14 +87,14 @@ def test_without_units_there_is_nothing_to_judge() -> None:
             "nn",
             [
                 "Det står ikkje kva rutinar og arbeidsmåtar som blir endra i Postmottaket.",
-                "Ein rutine som skal endrast, manglar ein frist.",
+                "Ein rutine som skal endrast, manglar dette: ein frist.",
             ],
         ),
         (
             "en",
             [
                 "It is not said which routines and ways of working change in Postmottaket.",
-                "A routine that is to change lacks a deadline.",
+                "A routine that is to change lacks this: a deadline.",
             ],
         ),
     ],

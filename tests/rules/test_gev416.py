@@ -6,7 +6,7 @@ import pytest
 
 from tests.plans import gaps_of, verdict_of
 
-TWO = "enheter: [{id: vest, navn: Vest}, {id: øst, navn: Øst}, {navn: Uten id}]\n"
+TWO = "enheter: [{id: vest, navn: Vest}, {id: øst, navn: Øst}]\n"
 ONE = "enheter: [{id: vest, navn: Vest}]\n"
 
 

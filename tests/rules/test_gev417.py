@@ -107,7 +107,9 @@ def test_an_activity_with_them_counts_and_may_be_the_one_in_time() -> None:
     ],
 )
 def test_what_a_meeting_lacks_is_told(told: str, lacks: str) -> None:
-    assert gaps_of("GEV417", plan(told)) == [(7, f"Et møte med tillitsvalgte mangler {lacks}.")]
+    assert gaps_of("GEV417", plan(told)) == [
+        (7, f"Et møte med tillitsvalgte mangler dette: {lacks}.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -116,14 +118,14 @@ def test_what_a_meeting_lacks_is_told(told: str, lacks: str) -> None:
         (
             "nn",
             [
-                "Eit møte med tillitsvalde manglar korleis det skjer.",
+                "Eit møte med tillitsvalde manglar dette: korleis det skjer.",
                 "Tillitsvalde er først med 2026-02-18, men ei endring i oppgåver skal vere gjord 2026-02-02. Dei må med før det.",
             ],
         ),
         (
             "en",
             [
-                "A meeting with union representatives lacks how it is done.",
+                "A meeting with union representatives lacks this: how it is done.",
                 "Union representatives first take part 2026-02-18, but a change in tasks is to be made by 2026-02-02. They must take part before that.",
             ],
         ),

@@ -65,7 +65,7 @@ def test_what_an_item_lacks_is_told(told: str, lacks: str) -> None:
     [(line, sentence)] = gaps_of("GEV418", plan(told))
 
     assert line == 6
-    assert sentence.endswith(f" mangler {lacks}.")
+    assert sentence.endswith(f" mangler dette: {lacks}.")
 
 
 @pytest.mark.parametrize(

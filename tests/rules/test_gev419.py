@@ -59,7 +59,9 @@ def test_units_left_out_are_named_in_one_gap(told: tuple[str, ...], units: str) 
     ],
 )
 def test_what_is_lacking_is_told(told: str, lacks: str) -> None:
-    assert gaps_of("GEV419", plan(told)) == [(6, f"Begrunnelsen for valget mangler {lacks}.")]
+    assert gaps_of("GEV419", plan(told)) == [
+        (6, f"Begrunnelsen for valget mangler dette: {lacks}.")
+    ]
 
 
 def test_in_a_plan_with_one_unit_the_reasons_are_for_that() -> None:

@@ -82,15 +82,15 @@ def test_it_is_from_before_go_live(solution: str, day: str, gaps: int) -> None:
     [
         (
             "nb",
-            "Nullpunktet for «Kortere kø» er fra 2026-04-15, men der gevinsten oppstår, tas løsningen i bruk 2026-03-02. Nullpunktet må måles før det.",
+            "Nullpunktet for «Kortere kø» er fra 2026-04-15, men løsningen tas i bruk 2026-03-02. Nullpunktet må måles før det.",
         ),
         (
             "nn",
-            "Nullpunktet for «Kortere kø» er frå 2026-04-15, men der gevinsten oppstår, blir løysinga teken i bruk 2026-03-02. Nullpunktet må målast før det.",
+            "Nullpunktet for «Kortere kø» er frå 2026-04-15, men løysinga blir teken i bruk 2026-03-02. Nullpunktet må målast før det.",
         ),
         (
             "en",
-            "The baseline of “Kortere kø” is from 2026-04-15, but where the gain arises, go-live is 2026-03-02. The baseline must be measured before that.",
+            "The baseline of “Kortere kø” is from 2026-04-15, but the solution is taken into use 2026-03-02. The baseline must be measured before that.",
         ),
     ],
 )
@@ -136,9 +136,11 @@ def test_without_a_go_live_there_is_no_day_to_be_late_for() -> None:
     assert verdict_of("GEV504", text).status == "met"
 
 
-def test_a_value_that_could_not_be_read_is_to_be_mended_first() -> None:
+def test_a_value_that_could_not_be_read_is_to_be_mended_and_not_added() -> None:
     [sentence] = of(plan("nullpunkt: {verdi: mye}"))
+    assert sentence.endswith("mangler dato.")
 
+    [sentence] = of(plan("nullpunkt: {verdi: mye, dato: 2024-11-01}"))
     assert "(se GEV002)" in sentence
 
 

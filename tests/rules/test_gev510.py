@@ -109,7 +109,7 @@ def test_minutes_that_only_the_indicator_gives_are_judged_too() -> None:
     [
         ("frigjort_tid: {brukes_til: Besøk}", 5, "antall minutter og hva minuttene gjelder"),
         ("frigjort_tid: {minutter: 5, per: sak}", 5, "antall saker, antall personer og antall dager"),
-        ("frigjort_tid: {timer: 900, personer: 5}", 5, "mangler antall dager."),
+        ("frigjort_tid: {timer: 900, personer: 5}", 5, "mangler dette: antall dager."),
         ("frigjort_tid: {timer: 900, personer: 0, dager: 5}", 5, "antall personer som kan brukes (det står 0)"),
         ("frigjort_tid: {minutter: 5, per: engang}", 5, "(det står engang)"),
         ("innsparing: {timer: 900, timekostnad: 480}", 3, "antall personer og antall dager"),

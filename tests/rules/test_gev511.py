@@ -93,18 +93,18 @@ def test_without_a_go_live_the_first_wave_is_it() -> None:
     [
         (
             "nb",
-            "Måltallet for «Svartid» skal nås 2026-05-15, men løsningen tas i bruk 2026-03-02. Vår grense er 3 md. etter det, altså tidligst 2026-06-02.",
-            "Den gevinstansvarlige blir målt på «Svartid» fra 2026-04-01, men løsningen tas i bruk 2026-03-02. Vår grense er 3 md. etter det, altså tidligst 2026-06-02.",
+            "Måltallet for «Svartid» skal nås 2026-05-15, men løsningen tas i bruk 2026-03-02. Vår grense er 3 måneder etter det, altså tidligst 2026-06-02.",
+            "Den gevinstansvarlige blir målt på «Svartid» fra 2026-04-01, men løsningen tas i bruk 2026-03-02. Vår grense er 3 måneder etter det, altså tidligst 2026-06-02.",
         ),
         (
             "nn",
-            "Måltalet for «Svartid» skal nåast 2026-05-15, men løysinga blir teken i bruk 2026-03-02. Vår grense er 3 md. etter det, altså tidlegast 2026-06-02.",
-            "Den gevinstansvarlege blir målt på «Svartid» frå 2026-04-01, men løysinga blir teken i bruk 2026-03-02. Vår grense er 3 md. etter det, altså tidlegast 2026-06-02.",
+            "Måltalet for «Svartid» skal nåast 2026-05-15, men løysinga blir teken i bruk 2026-03-02. Vår grense er 3 månader etter det, altså tidlegast 2026-06-02.",
+            "Den gevinstansvarlege blir målt på «Svartid» frå 2026-04-01, men løysinga blir teken i bruk 2026-03-02. Vår grense er 3 månader etter det, altså tidlegast 2026-06-02.",
         ),
         (
             "en",
-            "The target of “Svartid” is to be reached by 2026-05-15, but go-live is 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
-            "The gain owner is held to account for “Svartid” from 2026-04-01, but go-live is 2026-03-02. Our limit (months after that: 3) makes 2026-06-02 the earliest date.",
+            "The target of “Svartid” is to be reached by 2026-05-15, but the solution is taken into use 2026-03-02. Our limit is 3 months after that, so 2026-06-02 at the earliest.",
+            "The gain owner is held to account for “Svartid” from 2026-04-01, but the solution is taken into use 2026-03-02. Our limit is 3 months after that, so 2026-06-02 at the earliest.",
         ),
     ],
 )
@@ -135,7 +135,7 @@ def test_the_number_of_months_is_the_users(months: int, gaps: int) -> None:
 
     assert len(found) == gaps
     assert all(
-        f"er {months} md."
+        f"er {months} måneder"
         in told.text.to(Language.NB, told.facts).replace("\N{NO-BREAK SPACE}", "")
         for told in found
     )

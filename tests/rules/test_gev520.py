@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gevinst.check.verdict import Gaps, NotApplicable
-from gevinst.rules.b5_gains.gev520_measured import NOT_HOW_OFTEN, NOT_IN_USE
+from gevinst.rules.b5_gains.gev520_measured import NOT_HOW_OFTEN, NOT_IN_USE, NOT_YET
 from gevinst.rules.phrases import NO_GAINS
 from tests.plans import gaps_of, verdict_of
 
@@ -177,9 +177,10 @@ def test_a_measurement_without_day_or_figure_is_told_and_counts_for_nothing(
 
 
 def test_a_figure_that_could_not_be_read_is_to_be_corrected_first() -> None:
-    text = plan("dato: 2026-10-31, verdi: 3", "verdi: mange")
+    text = plan("dato: 2026-10-31, verdi: 3", "dato: 2026-09-30, verdi: mange")
 
     assert "(se GEV002)" in told(text)[0]
+    assert "mangler dato, så" in told(text.replace("dato: 2026-09-30, ", ""))[0]
 
 
 def test_the_sentence_tells_when_how_often_the_day_due_and_by_whom() -> None:
@@ -254,6 +255,23 @@ def test_the_other_sentences_are_there_in_nynorsk_and_english() -> None:
 )
 def test_where_nothing_can_be_due_it_does_not_apply(text: str, reason: Text) -> None:
     assert verdict_of("GEV520", text) == NotApplicable(reason)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "measured", "status"),
+    [
+        ("2026-02-01", (), "not_applicable"),
+        ("2026-02-02", (), "met"),
+        ("2026-02-01", ("dato: 2026-01-20, verdi: 9",), "met"),
+    ],
+)
+def test_before_the_solution_is_in_use_nothing_is_judged(
+    as_of: str, measured: tuple[str, ...], status: str
+) -> None:
+    verdict = verdict_of("GEV520", plan(*measured), as_of=as_of)
+
+    assert verdict.status == status
+    assert not isinstance(verdict, NotApplicable) or verdict.reason == NOT_YET
 
 
 def test_gains_that_do_not_say_how_often_are_another_requirements_matter() -> None:

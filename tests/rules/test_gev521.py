@@ -193,6 +193,7 @@ def test_where_no_line_can_be_drawn_it_does_not_apply(changed: dict[str, str]) -
         ("gevinst: 1\n", NO_GAINS),
         ("gevinst: 1\ngevinster: [{id: a}]\n", NO_LINES),
         (plan(), NO_LINES),
+        (plan(("2026-11-03", "90")), NO_LINES),
     ],
 )
 def test_where_nothing_is_measured_it_does_not_apply(text: str, reason: Text) -> None:

@@ -47,7 +47,7 @@ def test_a_later_change_names_what_it_lacks_and_both_days(moved: str, missing: s
             6,
             (
                 "Måltallet for «Kortere ruter» ble endret 2026-04-01, "
-                f"etter den første målingen 2026-03-31. Det mangler {missing}."
+                f"etter den første målingen 2026-03-31. Dette mangler: {missing}."
             ),
         )
     ]
@@ -65,7 +65,7 @@ def test_a_change_without_a_day_may_have_come_later(moved: str, missing: str) ->
     assert told(plan(f"{{{moved}}}")) == [
         (
             "Måltallet for «Kortere ruter» er endret, men planen viser ikke om det var før eller "
-            f"etter den første målingen 2026-03-31. Det mangler {missing}."
+            f"etter den første målingen 2026-03-31. Dette mangler: {missing}."
         )
     ]
 
@@ -114,6 +114,7 @@ def test_a_day_that_could_not_be_read_is_to_be_corrected_first() -> None:
         ("gevinst: 1\ngevinster: [{id: a}]\n", NOT_MEASURED),
         (plan("{var: 260}", measured=""), NOT_MEASURED),
         (plan("{var: 260}", measured="{dato: 2026-03-31}"), NOT_MEASURED),
+        (plan("{var: 260}", measured="{dato: 2026-11-03, verdi: 3}"), NOT_MEASURED),
     ],
 )
 def test_before_the_first_measurement_it_does_not_apply(text: str, reason: Text) -> None:
@@ -132,11 +133,11 @@ def test_the_sentences_are_there_in_nynorsk_and_english() -> None:
     assert told(text, "nn") == [
         (
             "Nullpunktet for «Kortere ruter» er endra, men planen viser ikkje om det var før eller "
-            "etter den første målinga 2026-03-31. Det manglar dato, grunngiving og kven som er einige."
+            "etter den første målinga 2026-03-31. Dette manglar: dato, grunngiving og kven som er einige."
         ),
         (
             "Måltalet for «Kortere ruter» vart endra 2026-04-01, etter den første målinga "
-            "2026-03-31. Det manglar grunngiving og kven som er einige."
+            "2026-03-31. Dette manglar: grunngiving og kven som er einige."
         ),
     ]
     assert told(text, "en") == [

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.wording import shared_percent
+from gevinst.rules.b1_resistance.wording import repeated
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.change import Change
     from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
@@ -90,19 +89,5 @@ def explained(plan: Plan, given: Given) -> Iterator[Gap]:
         yield gap(MISSING, change, place, write=missing, missing=texts)
     told = [name for name in PARTS if name not in missing]
     for number, later in enumerate(told):
-        yield from _repeated(plan, later, told[:number], given[LIKENESS])
-
-
-def _repeated(plan: Plan, later: str, earlier: list[str], limit: int) -> Iterator[Gap]:
-    change = plan.change
-    for first in earlier:
-        percent = shared_percent(plan, first, later)
-        if percent >= limit:
-            keys = {"first": _key(change, first), "later": _key(change, later)}
-            yield gap(SAME, change, later, write=(), percent=percent, limit=limit, **keys)
-            return
-
-
-def _key(change: Change, name: str) -> str:
-    entry = change.origin.entries.get(name)
-    return entry.key.text if entry else name
+        if same := repeated(plan, later, told[:number], given[LIKENESS]):
+            yield gap(SAME, change, later, **same)

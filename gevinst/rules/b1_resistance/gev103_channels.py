@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import name_of
 from gevinst.rules.b1_resistance.wording import plainly
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -96,7 +95,7 @@ def several_ways(plan: Plan, given: Given) -> Iterator[Gap]:
             plain = plainly(channel.form)
             for unit in channel.units:
                 forms.setdefault(unit, {}).setdefault(plain, channel.form)
-    reached = [(name_of(unit), forms.get(unit.id, {})) for unit in plan.units]
+    reached = [(unit_name(unit), forms.get(unit.id, {})) for unit in plan.units]
     few = [(name, reach) for name, reach in reached if len(reach) < SEVERAL]
     if not few:
         return

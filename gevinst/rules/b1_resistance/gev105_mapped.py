@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import name_of
 from gevinst.rules.days import months_later
-from gevinst.rules.phrases import no_units
+from gevinst.rules.lacking import lacking
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -102,7 +102,7 @@ NO_DATE = Text(
 OLD = Text(
     nb="Den digitale kompetansen i {unit} ble kartlagt {mapped}. Per {as_of} er det lenger siden enn vår grense, {months} md.",
     nn="Den digitale kompetansen i {unit} vart kartlagd {mapped}. Per {as_of} er det lenger sidan enn vår grense, {months} md.",
-    en="The digital skills in {unit} were mapped {mapped}. As of {as_of} that is longer ago than our limit, months: {months}.",
+    en="The digital skills in {unit} were mapped {mapped}. As of {as_of} that is longer ago than our limit of {months} months.",
 )
 NO_EMPLOYEES = Text(
     nb="Det står ikke hvor mange ansatte {unit} har, så ingen kan se om alle er kartlagt.",
@@ -122,7 +122,7 @@ rule.unless(no_units)
 @rule.check
 def mapped(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
-        facts: dict[str, Any] = {"unit": name_of(unit), "person": unit.manager}
+        facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
         if skills := unit.digital_skills:
             yield from _whole(unit, skills, facts)
             yield from _recent(skills, given, facts)
@@ -133,15 +133,14 @@ def mapped(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _whole(unit: Unit, skills: DigitalSkills, facts: dict[str, Any]) -> Iterator[Gap]:
     numbers = {name: getattr(skills, name) for name in LEVELS}
-    missing = tuple(name for name, number in numbers.items() if number is None)
-    if missing:
+    if missing := lacking(skills, LEVELS):
         levels = tuple(LEVELS[name] for name in missing)
         yield gap(NO_LEVEL, skills, missing[0], write=missing, levels=levels, **facts)
     elif unit.employees is None:
         yield gap(NO_EMPLOYEES, unit, "employees", **facts)
     elif (left := unit.employees - (count := sum(numbers.values()))) > 0:
         facts = facts | {"mapped": count, "employees": unit.employees, "missing": left}
-        yield gap(FEWER, unit, "digital_skills", write=(), **facts)
+        yield gap(FEWER, unit, "digital_skills", **facts)
 
 
 def _recent(skills: DigitalSkills, given: Given, facts: dict[str, Any]) -> Iterator[Gap]:
@@ -150,4 +149,4 @@ def _recent(skills: DigitalSkills, given: Given, facts: dict[str, Any]) -> Itera
         yield gap(NO_DATE, skills, "mapped", **facts)
     elif day < months_later(given.as_of, -months):
         facts = facts | {"mapped": day, "as_of": given.as_of, "months": months}
-        yield gap(OLD, skills, "mapped", write=(), **facts)
+        yield gap(OLD, skills, "mapped", **facts)

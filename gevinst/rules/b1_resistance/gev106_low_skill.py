@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Phase, SkillLevel
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import low_skilled, name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b1_resistance.units import NOBODY_LOW, low_skilled
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -85,11 +85,6 @@ UNMAPPED = Text(
     nn="inga eining har oppgitt kor mange som er på lågt nivå (sjå GEV105)",
     en="no unit has said how many are at the low level (see GEV105)",
 )
-NOBODY_LOW = Text(
-    nb="ingen enhet har ansatte med lav digital kompetanse",
-    nn="inga eining har tilsette med låg digital kompetanse",
-    en="no unit has employees with low digital skills",
-)
 NO_HELP = Text(
     nb="De med lav digital kompetanse har ingen egen hjelp i {units}. Skriv et tiltak mot «{against}», eller legg inn en økt for lavt nivå.",
     nn="Dei med låg digital kompetanse har inga eiga hjelp i {units}. Skriv eit tiltak mot «{against}», eller legg inn ei økt for lågt nivå.",
@@ -126,7 +121,7 @@ def own_help(plan: Plan, given: Given) -> Iterator[Gap]:
         if unit.id in own:
             yield from _too_few_places(unit, low, own[unit.id])
         else:
-            without.append(Phrase(COUNTED, {"unit": name_of(unit), "low": low}))
+            without.append(Phrase(COUNTED, {"unit": unit_name(unit), "low": low}))
     if without:
         facts: dict[str, Any] = {"units": tuple(without), "against": Against.LOW_SKILL}
         yield gap(NO_HELP, plan.change, "measures", write=MEASURE, **facts)
@@ -135,5 +130,10 @@ def own_help(plan: Plan, given: Given) -> Iterator[Gap]:
 def _too_few_places(unit: Unit, low: int, sessions: list[Session]) -> Iterator[Gap]:
     known = [session.participants for session in sessions if session.participants is not None]
     if len(known) == len(sessions) and (left := low - sum(known)) > 0:
-        facts = {"low": low, "participants": sum(known), "left": left, "unit": name_of(unit)}
-        yield gap(SHORT, sessions[0], "participants", write=(), person=unit.manager, **facts)
+        facts: dict[str, Any] = {
+            "low": low,
+            "participants": sum(known),
+            "left": left,
+            "unit": unit_name(unit),
+        }
+        yield gap(SHORT, sessions[0], "participants", person=unit.manager, **facts)

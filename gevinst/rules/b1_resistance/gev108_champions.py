@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import champions, left_out
+from gevinst.rules.b1_resistance.units import champions
 from gevinst.rules.people import is_one_person
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 

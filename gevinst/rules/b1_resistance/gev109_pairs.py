@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import champions, low_skilled, name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b1_resistance.units import NOBODY_LOW, champions, low_skilled
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -79,11 +79,6 @@ NO_CHAMPION = Text(
     nn="det er inga eldsjel der det er tilsette på lågt nivå (sjå GEV108)",
     en="there is no champion where there are employees at the low level (see GEV108)",
 )
-NOBODY_LOW = Text(
-    nb="ingen enhet har ansatte med lav digital kompetanse",
-    nn="inga eining har tilsette med låg digital kompetanse",
-    en="no unit has employees with low digital skills",
-)
 NOT_SAID = Text(
     nb="Det står ikke om ildsjelen i {unit} er satt sammen med kolleger på lavt nivå. Antall: {low}.",
     nn="Det står ikkje om eldsjela i {unit} er sett saman med kollegaer på lågt nivå. Tal: {low}.",
@@ -115,9 +110,7 @@ def paired(plan: Plan, given: Given) -> Iterator[Gap]:
         if not here or not low or any(champion.pairs_with_low_skills for champion in here):
             continue
         unsaid = [champion for champion in here if champion.pairs_with_low_skills is None]
-        text, write = (NOT_SAID, None) if unsaid else (NOT_PAIRED, ())
         champion = (unsaid or here)[0]
-        facts = {"unit": name_of(unit), "low": low}
-        yield gap(
-            text, champion, "pairs_with_low_skills", write=write, person=unit.manager, **facts
-        )
+        facts: dict[str, Any] = {"unit": unit_name(unit), "low": low}
+        text = NOT_SAID if unsaid else NOT_PAIRED
+        yield gap(text, champion, "pairs_with_low_skills", person=unit.manager, **facts)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import left_out, name_of
 from gevinst.rules.b1_resistance.willing import out_of_order, unassessed
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import left_out, no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -144,11 +143,11 @@ def waves(plan: Plan, given: Given) -> Iterator[Gap]:
         for wave in undated:
             yield gap(NO_START, wave, "start", units=tuple(map(plan.unit_called, wave.units)))
     elif len({wave.start for wave in filled}) == 1:
-        yield gap(SAME_DAY, plan.solution, "waves", write=(), start=filled[0].start)
+        yield gap(SAME_DAY, plan.solution, "waves", start=filled[0].start)
     elif several:
         yield from out_of_order(plan, filled)
 
 
 def _large(plan: Plan, given: Given) -> tuple[Text, dict[str, Any]]:
     unit = plan.units[0]
-    return LARGE, {"unit": name_of(unit), "people": unit.employees, "limit": given[PEOPLE]}
+    return LARGE, {"unit": unit_name(unit), "people": unit.employees, "limit": given[PEOPLE]}

@@ -112,6 +112,6 @@ def _between(wave: Wave, start: date, next_start: date, name: str) -> Iterator[G
     if day is None:
         yield gap(NO_DATE, wave, "lessons_learned", **facts)
     elif day <= start:
-        yield gap(EARLY, wave, "lessons_learned", write=(), day=day, start=start, **facts)
+        yield gap(EARLY, wave, "lessons_learned", day=day, start=start, **facts)
     elif day >= next_start:
-        yield gap(LATE, wave, "lessons_learned", write=(), day=day, **facts)
+        yield gap(LATE, wave, "lessons_learned", day=day, **facts)

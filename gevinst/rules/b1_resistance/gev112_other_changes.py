@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b1_resistance.units import name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -77,7 +76,7 @@ rule.unless(no_units)
 @rule.check
 def other_changes(plan: Plan, given: Given) -> Iterator[Gap]:
     for unit in plan.units:
-        facts: dict[str, Any] = {"unit": name_of(unit), "person": unit.manager}
+        facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
         if unit.other_changes is None:
             fields = tuple(f"other_changes.{name}" for name in ("name", "starts", "ends"))
             yield gap(NOT_STATED, unit, "other_changes", write=fields, **facts)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Level, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import name_of, not_assessed, readiness
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b1_resistance.units import not_assessed, readiness
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -89,7 +89,7 @@ def managers(plan: Plan, given: Given) -> Iterator[Gap]:
         if level is None:
             yield not_assessed(NOT_ASSESSED, unit, "manager")
         elif level is Level.LOW and unit.id not in helped:
-            low.append(name_of(unit))
+            low.append(unit_name(unit))
     if low:
         facts: dict[str, Any] = {"units": tuple(low), "against": Against.LOW_READINESS}
         yield gap(NO_MEASURE, plan.change, "measures", write=MEASURE, **facts)

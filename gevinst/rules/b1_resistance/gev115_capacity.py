@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Against, Level, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
-from gevinst.rules.b1_resistance.units import name_of, not_assessed, readiness, wave_starts
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b1_resistance.units import not_assessed, readiness
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -106,7 +106,6 @@ rule.unless(no_units)
 @rule.check
 def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
     helped = units_with_measure(plan, Against.LOW_CAPACITY)
-    starts, go_live = wave_starts(plan), plan.go_live
     low = []
     for unit in plan.units:
         level = readiness(unit, "capacity")
@@ -114,19 +113,19 @@ def capacity(plan: Plan, given: Given) -> Iterator[Gap]:
             yield not_assessed(NOT_ASSESSED, unit, "capacity", person=unit.manager)
         elif level is Level.LOW and unit.id not in helped:
             if until := unit.readiness and unit.readiness.capacity_low_until:
-                start = starts.get(unit.id or "", go_live)
+                start = plan.first_use((unit.id or "",))
                 yield from _another_date(plan, unit, until, start)
             else:
-                low.append(name_of(unit))
+                low.append(unit_name(unit))
     if low:
         facts: dict[str, Any] = {"units": tuple(low), "against": Against.LOW_CAPACITY}
         yield gap(NO_MEASURE, plan.change, "measures", write=MEASURE, **facts)
 
 
 def _another_date(plan: Plan, unit: Unit, until: date, start: date | None) -> Iterator[Gap]:
-    facts: dict[str, Any] = {"unit": name_of(unit), "until": until}
+    facts: dict[str, Any] = {"unit": unit_name(unit), "until": until}
     if start is None:
         yield gap(NO_START, plan.solution, "go_live", **facts)
     elif start <= until:
         facts |= {"start": start, "person": unit.manager, "against": Against.LOW_CAPACITY}
-        yield gap(TOO_EARLY, unit.readiness or unit, "capacity_low_until", write=(), **facts)
+        yield gap(TOO_EARLY, unit.readiness or unit, "capacity_low_until", **facts)

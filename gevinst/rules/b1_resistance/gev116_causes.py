@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Cause, Phase
 from gevinst.rules.b1_resistance.causes import CAUSES
-from gevinst.rules.b1_resistance.units import name_of
-from gevinst.rules.phrases import no_units
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -94,13 +94,15 @@ UNPLACED = Text(
     nn="Dette manglar i ei vurdering av motstand: {missing}.",
     en="This is missing in an assessment of resistance: {missing}.",
 )
-PARTS = {
+PLACING = {
     "unit": Text(
         nb="hvilken enhet den gjelder", nn="kva eining ho gjeld", en="which unit it is about"
     ),
     "cause": Text(
         nb="hvilken årsak den gjelder", nn="kva årsak ho gjeld", en="which cause it is about"
     ),
+}
+ANSWER = {
     "measure": Text(
         nb="hva dere gjør med det", nn="kva de gjer med det", en="what you do about it"
     ),
@@ -119,7 +121,7 @@ def causes(plan: Plan, given: Given) -> Iterator[Gap]:
     left: dict[tuple[Cause, ...], list[str]] = {}
     for unit in plan.units:
         missing = tuple([cause for cause in CAUSES if (unit.id, cause) not in assessed])
-        left.setdefault(missing, []).append(name_of(unit))
+        left.setdefault(missing, []).append(unit_name(unit))
     for missing, units in left.items():
         if missing:
             fields = tuple(f"resistance.{name}" for name in ("unit", "cause", "found"))
@@ -133,20 +135,12 @@ def causes(plan: Plan, given: Given) -> Iterator[Gap]:
 def _entry(plan: Plan, entry: Resistance) -> Iterator[Gap]:
     """What one assessment lacks; one with a measure has found its cause, also where it does not say so."""
     if entry.unit is None or entry.cause is None:
-        yield from _lacking(UNPLACED, entry, ("unit", "cause"), {})
+        yield from incomplete(UNPLACED, entry, PLACING)
         return
     if entry.found is False:
         return
     facts: dict[str, Any] = {"cause": CAUSES[entry.cause], "unit": plan.unit_called(entry.unit)}
     if entry.found or entry.measure or entry.responsible:
-        yield from _lacking(INCOMPLETE, entry, ("measure", "responsible"), facts)
+        yield from incomplete(INCOMPLETE, entry, ANSWER, **facts)
     else:
         yield gap(NOT_SAID, entry, "found", **facts)
-
-
-def _lacking(
-    text: Text, entry: Resistance, names: tuple[str, ...], facts: dict[str, Any]
-) -> Iterator[Gap]:
-    if missing := tuple(name for name in names if getattr(entry, name) is None):
-        texts = tuple(PARTS[name] for name in missing)
-        yield gap(text, entry, missing[0], write=missing, missing=texts, **facts)

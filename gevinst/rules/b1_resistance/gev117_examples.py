@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b1_resistance.units import later_units
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
@@ -141,16 +142,14 @@ def examples(plan: Plan, given: Given) -> Iterator[Gap]:
 
 
 def _lacking(plan: Plan, example: GoodExample, later: Mapping[str, date]) -> Iterator[Gap]:
-    if missing := tuple(name for name in PARTS if not getattr(example, name)):
-        texts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, example, missing[0], write=missing, missing=texts)
+    yield from incomplete(INCOMPLETE, example, PARTS)
     if (day := example.date) is None:
         return
     if plan.go_live and day <= plan.go_live:
-        yield gap(EARLY, example, "date", write=(), day=day, go_live=plan.go_live)
+        yield gap(EARLY, example, "date", day=day, go_live=plan.go_live)
     elif late := [unit for unit in dict.fromkeys(example.units) if unit in later]:
         units = _starting(plan, late, later)
-        yield gap(LATE, example, "date", write=(), day=day, units=units)
+        yield gap(LATE, example, "date", day=day, units=units)
 
 
 def _starting(plan: Plan, units: list[str], later: Mapping[str, date]) -> tuple[Phrase, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b1_resistance.gev101_explained import LIKENESS
 from gevinst.rules.b1_resistance.units import change_called
-from gevinst.rules.b1_resistance.wording import shared_percent
+from gevinst.rules.b1_resistance.wording import repeated
 from gevinst.rules.phrases import no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -37,6 +38,11 @@ rule = PlanRule(
         nb="Hvordan henger dette sammen med de andre endringene de samme folkene møter?",
         nn="Korleis heng dette saman med dei andre endringane dei same folka møter?",
         en="How does this fit with the other changes that the same people meet?",
+    ),
+    note=Text(
+        nb="Om en tekst gjentar en annen, avgjøres av samme grense som i GEV101.",
+        nn="Om ein tekst tek opp att ein annan, blir avgjort av same grensa som i GEV101.",
+        en="Whether one text repeats another is decided by the same limit as in GEV101.",
     ),
     reads=(
         "change.context",
@@ -82,9 +88,9 @@ NOT_TOLD = Text(
     en="It is not said how the project fits with the other changes: {changes}.",
 )
 SAME = Text(
-    nb="Teksten om sammenhengen gjentar forklaringen av endringen. Den må si noe om de andre endringene: {changes}.",
-    nn="Teksten om samanhengen tek opp att forklaringa av endringa. Han må seie noko om dei andre endringane: {changes}.",
-    en="The text on the context repeats the explanation of the change. It must say something of the other changes: {changes}.",
+    nb="Teksten i «{later}» gjentar den i «{first}»: {percent} % av ordene er felles, og vår grense er {limit} %. Den må si noe om de andre endringene: {changes}.",
+    nn="Teksten i «{later}» tek opp att den i «{first}»: {percent} % av orda er felles, og vår grense er {limit} %. Han må seie noko om dei andre endringane: {changes}.",
+    en="The text in “{later}” repeats the one in “{first}”: {percent}% of the words are the same, and our limit is {limit}%. It must say something about the other changes: {changes}.",
 )
 
 
@@ -100,13 +106,13 @@ def no_others(plan: Plan) -> Text | None:
 def in_context(plan: Plan, given: Given) -> Iterator[Gap]:
     change = plan.change
     told = [name for name in ("what", "how", "why") if getattr(change, name)]
-    same = change.context and any(shared_percent(plan, "context", name) == 100 for name in told)  # noqa: PLR2004
-    if change.context is not None and not same:
+    same = repeated(plan, "context", told, given[LIKENESS]) if change.context else None
+    if change.context is not None and same is None:
         return
     others = (other for unit in plan.units for other in unit.other_changes or ())
     once = {other.name: change_called(other) for other in others}
     facts: dict[str, Any] = {"changes": tuple(once.values())}
     if change.context is None:
         yield gap(NOT_TOLD, change, "context", **facts)
-    else:
-        yield gap(SAME, change, "context", write=(), **facts)
+    elif same:
+        yield gap(SAME, change, "context", **same, **facts)

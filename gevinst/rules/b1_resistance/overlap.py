@@ -59,19 +59,18 @@ def own_days(plan: Plan, months: int) -> dict[str, tuple[date, date]]:
     In a unit it begins with the first training or use. It lasts for so many months of use at the
     least, for as long as there is training, and until the unit's wave has gathered its lessons.
     """
-    uses: dict[str, list[date]] = {}
     around: dict[str, list[date]] = {}
     for wave in plan.solution.waves:
         for ref in wave.units if wave.start else ():
-            uses.setdefault(ref, []).extend(filter(None, [wave.start]))
             around.setdefault(ref, []).extend(filter(None, [wave.lessons_learned]))
     for session in plan.training.sessions:
         for ref in session.units:
             around.setdefault(ref, []).extend(filter(None, [session.starts, session.ends]))
-    without_wave = list(filter(None, [plan.go_live]))
+    go_live = plan.go_live
+    without_wave = (go_live, go_live) if go_live else None
     found = {}
     for ref in {unit.id or "" for unit in plan.units}:
-        if used := uses.get(ref, without_wave):
-            days = [*used, months_later(max(used), months), *around.get(ref, [])]
+        if used := plan.wave_starts.get(ref, without_wave):
+            days = [*used, months_later(used[1], months), *around.get(ref, [])]
             found[ref] = min(days), max(days)
     return found

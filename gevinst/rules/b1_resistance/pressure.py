@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import Against
 from gevinst.rules.b1_resistance.measures import MEASURE
 from gevinst.rules.b1_resistance.overlap import Period, busiest
-from gevinst.rules.b1_resistance.units import change_called, name_of
+from gevinst.rules.b1_resistance.units import change_called
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
@@ -58,7 +59,7 @@ def too_many(plan: Plan, unit: Unit, own: tuple[date, date] | None, limit: int) 
     most = _possible(unit, own)
     if most is None or len(most.changes) <= limit:
         return
-    facts: dict[str, Any] = {"unit": name_of(unit), "count": len(most.changes), "limit": limit}
+    facts: dict[str, Any] = {"unit": unit_name(unit), "count": len(most.changes), "limit": limit}
     for period, change in changes:
         missing = tuple(name for name in PARTS if getattr(change, name) is None)
         if missing and period in most.changes:
@@ -73,7 +74,7 @@ def unstarted(plan: Plan, units: Sequence[Unit], limit: int) -> Iterator[Gap]:
     counts = [(unit, len(most.changes)) for unit in units if (most := _possible(unit, None))]
     over = [(unit, count) for unit, count in counts if count > limit]
     if over:
-        names = [Phrase(COUNTED, {"unit": name_of(unit), "count": count}) for unit, count in over]
+        names = [Phrase(COUNTED, {"unit": unit_name(unit), "count": count}) for unit, count in over]
         yield gap(NO_START, plan.solution, "go_live", units=tuple(names), limit=limit)
 
 
@@ -91,7 +92,7 @@ def _period(change: OtherChange) -> Period:
 def _over(plan: Plan, unit: Unit, most: Busiest, limit: int) -> Gap:
     count = len(most.changes)
     facts: dict[str, Any] = {"first": most.first, "last": most.last, "limit": limit}
-    facts |= {"count": count, "move": count - limit, "unit": name_of(unit)}
+    facts |= {"count": count, "move": count - limit, "unit": unit_name(unit)}
     names = tuple(period.name for period in most.changes)
     facts |= {"changes": names, "against": Against.CHANGE_PRESSURE}
     return gap(OVER, plan.change, "measures", write=MEASURE, **facts)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from gevinst.choices import Level
@@ -17,22 +17,17 @@ if TYPE_CHECKING:
     from gevinst.plan.people import OtherChange, Unit
 
 NAMED = Text(nb="«{name}»", nn="«{name}»", en="“{name}”")
+NOBODY_LOW = Text(
+    nb="ingen enhet har ansatte med lav digital kompetanse",
+    nn="inga eining har tilsette med låg digital kompetanse",
+    en="no unit has employees with low digital skills",
+)
 UNNAMED = Text(nb="en endring uten navn", nn="ei endring utan namn", en="a change without a name")
-
-
-def name_of(unit: Unit) -> str:
-    """What a unit is called in a sentence: its name, else its id."""
-    return unit.name or unit.id or "?"
 
 
 def change_called(change: OtherChange) -> Phrase | Text:
     """What another change is called within a sentence: its name in quotes, where it has one."""
     return Phrase(NAMED, {"name": change.name}) if change.name else UNNAMED
-
-
-def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
-    """The names of the units that are not among some ids; nothing can reach one without an id."""
-    return tuple(dict.fromkeys(name_of(unit) for unit in plan.units if unit.id not in reached))
 
 
 def low_skilled(unit: Unit) -> int | None:
@@ -59,23 +54,13 @@ def readiness(unit: Unit, name: str) -> Level | None:
 def not_assessed(text: Text, unit: Unit, name: str, *, person: str | None = None) -> Gap:
     """The gap in a unit where a level of its readiness should stand."""
     if unit.readiness:
-        return gap(text, unit.readiness, name, person=person, unit=name_of(unit))
+        return gap(text, unit.readiness, name, person=person, unit=unit_name(unit))
     write = (f"readiness.{name}",)
-    return gap(text, unit, "readiness", write=write, person=person, unit=name_of(unit))
-
-
-def wave_starts(plan: Plan) -> dict[str, date]:
-    """The day each unit's first wave starts, for the units that are in one with a start."""
-    starts: dict[str, date] = {}
-    for wave in plan.solution.waves:
-        if wave.start:
-            for unit in wave.units:
-                starts[unit] = min(starts.get(unit, wave.start), wave.start)
-    return starts
+    return gap(text, unit, "readiness", write=write, person=person, unit=unit_name(unit))
 
 
 def later_units(plan: Plan) -> dict[str, date]:
     """The units that do not begin with the first wave, and the day each begins."""
-    starts = {unit: start for unit, start in wave_starts(plan).items() if plan.unit(unit)}
+    starts = {unit: first for unit, (first, _) in plan.wave_starts.items() if plan.unit(unit)}
     first = min(starts.values(), default=None)
     return {unit: start for unit, start in starts.items() if start != first}

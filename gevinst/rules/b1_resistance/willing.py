@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Level
-from gevinst.rules.b1_resistance.units import name_of, not_assessed, readiness
+from gevinst.rules.b1_resistance.units import not_assessed, readiness
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
@@ -53,8 +54,10 @@ def out_of_order(plan: Plan, waves: Sequence[Wave]) -> Iterator[Gap]:
     if early and waiting:
         wave = next(wave for wave in waves if wave.start == start)
         facts: dict[str, Any] = {"early": _willing(early), "waiting": _willing(waiting)}
-        yield gap(ORDER, wave, "units", write=(), start=start, **facts)
+        yield gap(ORDER, wave, "units", start=start, **facts)
 
 
 def _willing(units: Iterable[tuple[Unit, Level]]) -> tuple[Phrase, ...]:
-    return tuple(Phrase(WILLING, {"unit": name_of(unit), "level": level}) for unit, level in units)
+    return tuple(
+        Phrase(WILLING, {"unit": unit_name(unit), "level": level}) for unit, level in units
+    )

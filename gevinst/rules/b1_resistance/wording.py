@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.rules.once import once_a_plan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gevinst.plan.change import Change
     from gevinst.plan.model import Plan
 
 _WORD = re.compile(r"[^\W_]+")
@@ -28,6 +31,25 @@ def shared_percent(plan: Plan, first: str, second: str) -> int:
     total = sum(ours.values()) + sum(theirs.values())
     shared = sum([min(ours[word], theirs[word]) for word in ours.keys() & theirs.keys()])
     return 200 * shared // total if total else 0
+
+
+def repeated(plan: Plan, later: str, earlier: Iterable[str], limit: int) -> dict[str, Any] | None:
+    """The first of some earlier texts that a later one repeats, as facts of a sentence, or None.
+
+    The sentence tells the keys of the two, how many percent of their words they share, and the
+    limit from which they count as the same.
+    """
+    for first in earlier:
+        percent = shared_percent(plan, first, later)
+        if percent >= limit:
+            keys = {"first": _key(plan.change, first), "later": _key(plan.change, later)}
+            return {"percent": percent, "limit": limit, **keys}
+    return None
+
+
+def _key(change: Change, name: str) -> str:
+    entry = change.origin.entries.get(name)
+    return entry.key.text if entry else name
 
 
 @once_a_plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.people import is_one_person
+from gevinst.rules.people import belongs_to_the_supplier, is_one_person
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -97,6 +97,11 @@ NOT_TOP = Text(
     nn="Prosjekteigaren {owner} har nivået {level}, og er altså ikkje i toppleiinga.",
     en="The project owner {owner} has the level {level}, and so is not in top management.",
 )
+SUPPLIER = Text(
+    nb="Prosjekteieren {owner} hører til leverandøren, etter rollen «{role}». Eieren må være i kommunens egen toppledelse.",
+    nn="Prosjekteigaren {owner} høyrer til leverandøren, etter rolla «{role}». Eigaren må vere i toppleiinga i kommunen.",
+    en="The project owner {owner} belongs to the supplier, by the role “{role}”. The owner must be in your own top management.",
+)
 NO_ROLE = Text(
     nb="Prosjekteieren {owner} står uten rolle.",
     nn="Prosjekteigaren {owner} står utan rolle.",
@@ -118,7 +123,7 @@ def owner_at_the_top(plan: Plan, given: Given) -> Iterator[Gap]:
     if project.project_owner is None:
         yield gap(NOBODY, project, "project_owner")
     elif owner is None:
-        yield gap(NOT_IN_PLAN, project, "project_owner", write=(), owner=project.project_owner)
+        yield gap(NOT_IN_PLAN, project, "project_owner", owner=project.project_owner)
     else:
         yield from _apart_from_the_manager(plan, owner)
         yield from _fit(owner)
@@ -128,21 +133,23 @@ def _apart_from_the_manager(plan: Plan, owner: Person) -> Iterator[Gap]:
     project = plan.project
     name = plan.called(owner.id)
     if project.project_owner == project.project_manager:
-        yield gap(ALSO_MANAGER, project, "project_owner", write=(), owner=name)
+        yield gap(ALSO_MANAGER, project, "project_owner", owner=name)
     elif any(title in (owner.role or "").casefold() for title in _PROJECT_MANAGER):
-        yield gap(ALSO_MANAGER, owner, "role", write=(), owner=name)
+        yield gap(ALSO_MANAGER, owner, "role", owner=name)
 
 
 def _fit(owner: Person) -> Iterator[Gap]:
     if owner.name is None:
         yield gap(NO_NAME, owner, "name", owner=owner.id)
     elif not is_one_person(owner.name):
-        yield gap(NOT_A_PERSON, owner, "name", write=(), owner=owner.name)
+        yield gap(NOT_A_PERSON, owner, "name", owner=owner.name)
         return
     name = owner.name or owner.id
     if owner.level is None:
         yield gap(NO_LEVEL, owner, "level", owner=name)
     elif owner.level is not LeadershipLevel.TOP_MANAGEMENT:
-        yield gap(NOT_TOP, owner, "level", write=(), owner=name, level=owner.level)
+        yield gap(NOT_TOP, owner, "level", owner=name, level=owner.level)
     if owner.role is None:
         yield gap(NO_ROLE, owner, "role", owner=name)
+    elif belongs_to_the_supplier(owner.role):
+        yield gap(SUPPLIER, owner, "role", owner=name, role=owner.role)

@@ -11,6 +11,7 @@ from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from gevinst.plan.leadership import PoliticalDecision
     from gevinst.plan.model import Plan
@@ -79,6 +80,11 @@ NO_DATE = Text(
     nn="Det politiske vedtaket har verken dato eller saksnummer.",
     en="The political decision has neither a date nor a case reference.",
 )
+NOT_YET = Text(
+    nb="Det politiske vedtaket er datert {date}. Per {as_of} er det ikke gjort ennå.",
+    nn="Det politiske vedtaket er datert {date}. Per {as_of} er det ikkje gjort enno.",
+    en="The political decision is dated {date}. As of {as_of} it has not been made yet.",
+)
 NO_REASON = Text(
     nb="Det står bare «{reason}» på at vedtak ikke er nødvendig, ikke hvorfor.",
     nn="Det står berre «{reason}» på at vedtak ikkje er nødvendig, ikkje kvifor.",
@@ -106,18 +112,20 @@ def decided(plan: Plan, given: Given) -> Iterator[Gap]:
     if reason and not only_yes_or_no(reason):
         return
     if reason and only_yes(reason) and not (decision.body or decision.date or decision.reference):
-        yield gap(NO_REASON, decision, "not_needed", write=(), reason=reason)
+        yield gap(NO_REASON, decision, "not_needed", reason=reason)
     else:
-        yield from _made(decision)
+        yield from _made(decision, given.as_of)
 
 
-def _made(decision: PoliticalDecision) -> Iterator[Gap]:
+def _made(decision: PoliticalDecision, as_of: date) -> Iterator[Gap]:
     if decision.body is None:
         yield gap(NO_BODY, decision, "body")
     elif not _is_political(decision.body):
-        yield gap(NOT_POLITICAL, decision, "body", write=(), body=decision.body)
+        yield gap(NOT_POLITICAL, decision, "body", body=decision.body)
     if decision.date is None and decision.reference is None:
         yield gap(NO_DATE, decision, "date")
+    elif decision.date and decision.date > as_of:
+        yield gap(NOT_YET, decision, "date", date=decision.date, as_of=as_of)
 
 
 def _is_political(body: str) -> bool:

@@ -106,7 +106,7 @@ def tied(plan: Plan, given: Given) -> Iterator[Gap]:
         if gain.goal is None:
             yield gap(NOT_TIED, gain, "goal", gain=called(gain))
         elif plan.project.goals and gain.goal not in known:
-            yield gap(NO_SUCH_GOAL, gain, "goal", write=(), gain=called(gain), goal=gain.goal)
+            yield gap(NO_SUCH_GOAL, gain, "goal", gain=called(gain), goal=gain.goal)
 
 
 def _halves(plan: Plan) -> Iterator[Gap]:

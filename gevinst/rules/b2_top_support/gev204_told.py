@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b2_top_support.top_management import (
     activity_gap,
-    incomplete,
-    lacking,
+    incomplete_activities,
     may_be_by_the_top,
     none_by_the_top,
 )
+from gevinst.rules.lacking import lacking
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Text
 
@@ -105,7 +105,7 @@ def told(plan: Plan, given: Given) -> Iterator[Gap]:
         if lacking(activity, _PARTS) and (not activity.audience or due & set(activity.audience))
     ]
     if due:
-        yield from incomplete(plan, halves, _PARTS)
+        yield from incomplete_activities(plan, halves, _PARTS)
     if not all(activity.audience for activity in halves):
         return
     due -= {group for activity in halves for group in activity.audience}

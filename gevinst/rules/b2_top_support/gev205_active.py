@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import (
     activity_gap,
-    incomplete,
+    incomplete_activities,
     may_be_by_the_top,
     none_by_the_top,
     owner_at_the_top,
@@ -123,7 +123,7 @@ def active(plan: Plan, given: Given) -> Iterator[Gap]:
     days = sorted(activity.date for activity in activities if activity.who and activity.date)
     unmet = [*_early(plan, given, days), *_visible(plan, given, days)] if days else []
     if unmet or not days:
-        yield from incomplete(plan, activities, ("who", "date"))
+        yield from incomplete_activities(plan, activities, ("who", "date"))
     yield from unmet
 
 

@@ -125,7 +125,7 @@ def freed(plan: Plan, given: Given) -> Iterator[Gap]:
         if time.funded_by is None:
             yield gap(NO_FUNDER, time, "funded_by", **facts)
         elif _is_own(plan, unit, time.funded_by):
-            yield gap(OWN_POCKET, time, "funded_by", write=(), funder=time.funded_by, **facts)
+            yield gap(OWN_POCKET, time, "funded_by", funder=time.funded_by, **facts)
 
 
 def _bare(time: TimeSetAside) -> tuple[str, ...]:

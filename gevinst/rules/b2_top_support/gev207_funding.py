@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from gevinst.choices import CostKind, Phase, ServiceArea
+from gevinst.choices import CostKind, Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
-from gevinst.rules.reasons import only_yes_or_no
+from gevinst.rules.b3_training.replaced import backfill_costs
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -26,7 +26,7 @@ rule = PlanRule(
     title=Text(
         nb="Bevilgningen dekker også det innføringen koster",
         nn="Løyvinga dekkjer òg det innføringa kostar",
-        en="The funding covers the cost of introducing it too",
+        en="The funding also covers the cost of taking it into use",
     ),
     why=Text(
         nb="Kjøpes bare lisenser og utstyr, havner regningen for opplæring, vikarer og omlegging hos enhetene, som ikke har budsjett til den.",
@@ -42,7 +42,11 @@ rule = PlanRule(
         "leadership.funding.cost",
         "leadership.funding.amount",
         "training.no_backfill_because",
+        "training.sessions.units",
+        "training.sessions.backfill_hours",
+        "training.sessions.no_backfill_because",
         "project.service_area",
+        "units.service_area",
         "units.shift_work",
         "units.round_the_clock",
     ),
@@ -99,7 +103,6 @@ BACKFILL = Text(
     nn="{cost} (skriv elles i opplæringsdelen kvifor ingen må erstattast)",
     en="{cost} (or else say in the training section why nobody needs replacing)",
 )
-_NOBODY_REPLACED = (ServiceArea.TECHNICAL, ServiceArea.TRANSPORT, ServiceArea.ADMINISTRATION)
 
 
 @rule.check
@@ -119,8 +122,8 @@ def covered(plan: Plan, given: Given) -> Iterator[Gap]:
         if line.cost in short and line.amount is None:
             yield gap(NO_AMOUNT, line, "amount", person=owner_at_the_top(plan), cost=line.cost)
         elif line.cost in short and line.amount is not None and line.amount <= 0:
-            facts = {"cost": line.cost, "amount": line.amount}
-            yield gap(NOTHING, line, "amount", write=(), person=owner_at_the_top(plan), **facts)
+            facts: dict[str, Any] = {"cost": line.cost, "amount": line.amount}
+            yield gap(NOTHING, line, "amount", person=owner_at_the_top(plan), **facts)
         elif line.cost is None and line.amount is not None:
             yield gap(NO_COST, line, "cost", person=owner_at_the_top(plan), amount=line.amount)
 
@@ -128,18 +131,8 @@ def covered(plan: Plan, given: Given) -> Iterator[Gap]:
 def _needed(plan: Plan) -> Iterator[CostKind]:
     yield CostKind.TRAINING
     yield CostKind.ADAPTATION
-    if _somebody_is_replaced(plan):
+    if backfill_costs(plan):
         yield CostKind.BACKFILL
-
-
-def _somebody_is_replaced(plan: Plan) -> bool:
-    """Whether those in training are replaced: unless the plan shows or says that nobody needs to be."""
-    because = plan.training.no_backfill_because
-    if because and not only_yes_or_no(because):
-        return False
-    if any(unit.shift_work or unit.round_the_clock for unit in plan.units):
-        return True
-    return plan.project.service_area not in _NOBODY_REPLACED
 
 
 def _nothing_for(plan: Plan, kinds: list[CostKind], sums: dict[CostKind, Decimal]) -> Gap:

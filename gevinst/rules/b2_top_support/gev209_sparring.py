@@ -109,14 +109,14 @@ def has_a_partner(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NOBODY, unit, "sparring_partner", **facts)
         elif unit.sparring_partner == unit.manager:
             facts["partner"] = plan.called(unit.manager)
-            yield gap(THE_SAME, unit, "sparring_partner", write=(), **facts)
+            yield gap(THE_SAME, unit, "sparring_partner", **facts)
         elif partner is None:
             facts["partner"] = unit.sparring_partner
-            yield gap(NOT_IN_PLAN, unit, "sparring_partner", write=(), **facts)
+            yield gap(NOT_IN_PLAN, unit, "sparring_partner", **facts)
         else:
             partners[unit.sparring_partner] = partner
     for ref, person in partners.items():
         if person.name is None:
             yield gap(NO_NAME, person, "name", partner=ref)
         elif not is_one_person(person.name):
-            yield gap(NOT_A_PERSON, person, "name", write=(), partner=person.name)
+            yield gap(NOT_A_PERSON, person, "name", partner=person.name)

@@ -116,12 +116,12 @@ def replaceable(plan: Plan, given: Given) -> Iterator[Gap]:
         if person.deputy is None and handover is None:
             yield gap(NEITHER, person, "deputy", **facts)
         elif person.deputy is None:
-            yield gap(NOT_HOW, person, "handover", write=(), handover=handover, **facts)
+            yield gap(NOT_HOW, person, "handover", handover=handover, **facts)
         elif person.deputy == ref:
-            yield gap(THE_SAME, person, "deputy", write=(), **facts)
+            yield gap(THE_SAME, person, "deputy", **facts)
         elif plan.person(person.deputy) is None:
             facts["deputy"] = person.deputy
-            yield gap(NOT_IN_PLAN, person, "deputy", write=(), **facts)
+            yield gap(NOT_IN_PLAN, person, "deputy", **facts)
 
 
 def _responsible(plan: Plan) -> dict[str, tuple[Person, dict[Role, None]]]:

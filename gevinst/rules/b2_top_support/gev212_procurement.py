@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -82,9 +83,9 @@ LEFT_OUT = Text(
     en="It is not said whether anyone above the unit manager has been told of the procurement for {units}.",
 )
 INCOMPLETE = Text(
-    nb="Orienteringen om anskaffelsen for {unit} mangler {missing}.",
-    nn="Orienteringa om innkjøpet for {unit} manglar {missing}.",
-    en="The briefing on the procurement for {unit} lacks {missing}.",
+    nb="Orienteringen om anskaffelsen for {unit} mangler dette: {missing}.",
+    nn="Orienteringa om innkjøpet for {unit} manglar dette: {missing}.",
+    en="The briefing on the procurement for {unit} lacks this: {missing}.",
 )
 NOT_ABOVE = Text(
     nb="{told} er orientert om anskaffelsen for {unit}, men er ikke over enhetslederen.",
@@ -97,9 +98,9 @@ NOT_IN_PLAN = Text(
     en="“{told}” has been told of the procurement for {unit}, but is not a person in the plan.",
 )
 NOT_YET = Text(
-    nb="Orienteringen om anskaffelsen for {unit} er datert {date}, og det er vurdert per {as_of}: den er ikke gitt ennå.",
-    nn="Orienteringa om innkjøpet for {unit} er datert {date}, og det er vurdert per {as_of}: ho er ikkje gjeven enno.",
-    en="The briefing on the procurement for {unit} is dated {date}, and this is judged as of {as_of}: it has not been given yet.",
+    nb="Orienteringen om anskaffelsen for {unit} er datert {date}. Per {as_of} er den ikke gitt ennå.",
+    nn="Orienteringa om innkjøpet for {unit} er datert {date}. Per {as_of} er ho ikkje gjeven enno.",
+    en="The briefing on the procurement for {unit} is dated {date}. As of {as_of} it has not been given yet.",
 )
 PARTS = {
     "told": Text(nb="hvem som er orientert", nn="kven som er orientert", en="who was told"),
@@ -134,16 +135,14 @@ def anchored(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _flaws(plan: Plan, given: Given, unit: Unit, briefing: ProcurementAnchoring) -> Iterator[Gap]:
     facts: dict[str, Any] = {"unit": unit_name(unit), "person": unit.manager}
-    if missing := tuple(name for name in PARTS if getattr(briefing, name) is None):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, briefing, missing[0], write=missing, missing=parts, **facts)
+    yield from incomplete(INCOMPLETE, briefing, PARTS, **facts)
     if briefing.told:
         told = plan.person(briefing.told)
         if briefing.told == unit.manager or (told and told.level in _NOT_ABOVE_ANYONE):
             facts["told"] = plan.called(briefing.told)
-            yield gap(NOT_ABOVE, briefing, "told", write=(), **facts)
+            yield gap(NOT_ABOVE, briefing, "told", **facts)
         elif told is None:
-            yield gap(NOT_IN_PLAN, briefing, "told", write=(), told=briefing.told, **facts)
+            yield gap(NOT_IN_PLAN, briefing, "told", told=briefing.told, **facts)
     if briefing.date and briefing.date > given.as_of:
         facts |= {"date": briefing.date, "as_of": given.as_of}
-        yield gap(NOT_YET, briefing, "date", write=(), **facts)
+        yield gap(NOT_YET, briefing, "date", **facts)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
+from gevinst.rules.b3_training.sessions import works_shifts
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
@@ -80,9 +81,14 @@ rule = PlanRule(
 )
 
 NO_SHIFTS = Text(
-    nb="ingen enhet i planen er oppgitt med turnus eller heldøgnsdrift",
-    nn="inga eining i planen er oppgitt med turnus eller heildøgnsdrift",
-    en="no unit in the plan is said to work shifts or to be open round the clock",
+    nb="ingen enhet har turnus eller heldøgnsdrift",
+    nn="inga eining har turnus eller heildøgnsdrift",
+    en="no unit works shifts or is open round the clock",
+)
+NOT_SAID = Text(
+    nb="planen sier ikke om enhetene har turnus eller heldøgnsdrift",
+    nn="planen seier ikkje om einingane har turnus eller heildøgnsdrift",
+    en="the plan does not say whether the units work shifts or are open round the clock",
 )
 NOTHING = Text(
     nb="{unit} {service}, men har verken timer til innføring, penger eller frikjøpstimer.",
@@ -112,8 +118,10 @@ COVER = Text(nb="{hours} frikjøpstimer", nn="{hours} frikjøpstimar", en="{hour
 
 @rule.unless
 def no_shifts(plan: Plan) -> Text | None:
-    shifts = any(unit.shift_work or unit.round_the_clock for unit in plan.units)
-    return no_units(plan) or (None if shifts else NO_SHIFTS)
+    shifts = [works_shifts(unit) for unit in plan.units]
+    if any(shifts):
+        return None
+    return no_units(plan) or (NOT_SAID if None in shifts else NO_SHIFTS)
 
 
 @rule.check

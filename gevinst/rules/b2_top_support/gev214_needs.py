@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -81,9 +82,9 @@ NOT_ASKED = Text(
     en="It is not said what time, tools and backing the manager of {unit} needs.",
 )
 INCOMPLETE = Text(
-    nb="Et støttebehov i {unit} mangler {missing}.",
-    nn="Eit støttebehov i {unit} manglar {missing}.",
-    en="A need for support in {unit} lacks {missing}.",
+    nb="Et støttebehov i {unit} mangler dette: {missing}.",
+    nn="Eit støttebehov i {unit} manglar dette: {missing}.",
+    en="A need for support in {unit} lacks this: {missing}.",
 )
 OWN_ANSWER = Text(
     nb="{manager} er leder for {unit} og har besvart sitt eget støttebehov. Svaret må komme fra noen andre.",
@@ -92,7 +93,7 @@ OWN_ANSWER = Text(
 )
 NOT_IN_PLAN = Text(
     nb="Et støttebehov i {unit} er besvart av «{by}», som ikke er en person i planen.",
-    nn="Eit støttebehov i {unit} er svart på av «{by}», som ikkje er ein person i planen.",
+    nn="Den som har svart på eit støttebehov i {unit}, er «{by}», som ikkje er ein person i planen.",
     en="A need for support in {unit} is answered by “{by}”, who is not a person in the plan.",
 )
 PARTS = {
@@ -117,12 +118,10 @@ def answered(plan: Plan, given: Given) -> Iterator[Gap]:
 
 
 def _flaws(plan: Plan, unit: Unit, need: SupportNeed, facts: dict[str, Any]) -> Iterator[Gap]:
-    if missing := tuple(name for name in PARTS if getattr(need, name) is None):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, need, missing[0], write=missing, missing=parts, **facts)
+    yield from incomplete(INCOMPLETE, need, PARTS, **facts)
     by = need.answered_by
     if by and by == unit.manager:
         manager = plan.called(by)
-        yield gap(OWN_ANSWER, need, "answered_by", write=(), manager=manager, **facts)
+        yield gap(OWN_ANSWER, need, "answered_by", manager=manager, **facts)
     elif by and plan.person(by) is None:
-        yield gap(NOT_IN_PLAN, need, "answered_by", write=(), by=by, **facts)
+        yield gap(NOT_IN_PLAN, need, "answered_by", by=by, **facts)

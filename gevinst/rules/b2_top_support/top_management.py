@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.once import once_a_plan
 from gevinst.rules.people import is_one_person
 from gevinst.rules.rule import Gap, gap
@@ -22,9 +23,9 @@ NOT_TOP = Text(
     en="No activity in the leadership section is by top management itself: none of them has a person with the level {level}.",
 )
 INCOMPLETE = Text(
-    nb="En aktivitet i ledelsesdelen mangler {missing}.",
-    nn="Ein aktivitet i leiingsdelen manglar {missing}.",
-    en="An activity in the leadership section lacks {missing}.",
+    nb="En aktivitet i ledelsesdelen mangler dette: {missing}.",
+    nn="Ein aktivitet i leiingsdelen manglar dette: {missing}.",
+    en="An activity in the leadership section lacks this: {missing}.",
 )
 PARTS = {
     "who": Text(
@@ -74,17 +75,10 @@ def none_by_the_top(plan: Plan) -> Gap:
     return activity_gap(plan, NOT_TOP, level=LeadershipLevel.TOP_MANAGEMENT)
 
 
-def lacking(activity: LeadershipActivity, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Which of some fields an activity leaves out."""
-    return tuple(name for name in names if not getattr(activity, name))
-
-
-def incomplete(
+def incomplete_activities(
     plan: Plan, activities: list[LeadershipActivity], names: tuple[str, ...]
 ) -> Iterator[Gap]:
     """A gap for each activity that leaves out some of the named fields."""
+    parts = {name: PARTS[name] for name in names}
     for activity in activities:
-        if missing := lacking(activity, names):
-            parts = tuple(PARTS[name] for name in missing)
-            person = owner_at_the_top(plan)
-            yield gap(INCOMPLETE, activity, missing[0], write=missing, person=person, missing=parts)
+        yield from incomplete(INCOMPLETE, activity, parts, person=owner_at_the_top(plan))

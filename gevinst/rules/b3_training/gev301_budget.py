@@ -82,6 +82,6 @@ def has_a_budget(plan: Plan, given: Given) -> Iterator[Gap]:
     if budget.amount is None:
         yield gap(NO_AMOUNT, budget, "amount")
     elif budget.amount <= 0:
-        yield gap(NOT_POSITIVE, budget, "amount", write=(), amount=budget.amount)
+        yield gap(NOT_POSITIVE, budget, "amount", amount=budget.amount)
     if budget.funded_by is None:
         yield gap(NO_FUNDER, budget, "funded_by")

@@ -127,7 +127,6 @@ def covers_the_training(plan: Plan, given: Given) -> Iterator[Gap]:
             SHORT_ALREADY if unknown else SHORT,
             plan.training.budget,
             "amount",
-            write=(),
             cost=total,
             parts=tuple(part.phrase for part in costs if part.sum),
             budget=budget,

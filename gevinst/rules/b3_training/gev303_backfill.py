@@ -147,7 +147,6 @@ def _enough(plan: Plan, each: Held, units: tuple[str, ...]) -> Iterator[Gap]:
             SHORT if people.least == people.most else SHARED,
             session,
             "backfill_hours",
-            write=() if session.backfill_hours is not None else None,
             session=each.name,
             units=tuple(map(plan.unit_called, units)),
             needed=people.most * hours,

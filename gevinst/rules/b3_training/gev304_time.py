@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b3_training.attendance import calculation, shares
-from gevinst.rules.b3_training.sessions import above_zero, named
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b3_training.sessions import above_zero
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -107,7 +107,7 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
             continue
         facts: dict[str, Any] = {
             "person": unit.manager,
-            "unit": named(unit),
+            "unit": unit_name(unit),
             "needed": needed,
             "sum": calculation(sessions),
             "needed_each": _each(needed, unit),
@@ -121,7 +121,7 @@ def time_set_aside(plan: Plan, given: Given) -> Iterator[Gap]:
                 yield gap(text, node, "training_hours", **facts)
         elif node:
             facts |= {"hours": hours, "hours_each": _each(hours, unit), "short": needed - hours}
-            yield gap(SHORT, node, "training_hours", write=(), **facts)
+            yield gap(SHORT, node, "training_hours", **facts)
 
 
 def _demanded(plan: Plan) -> dict[str, list[tuple[int, Decimal]]]:

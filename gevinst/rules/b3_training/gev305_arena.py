@@ -5,13 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b3_training.sessions import (
-    held,
-    held_by_unit,
-    named,
-    no_sessions,
-    works_shifts,
-)
+from gevinst.rules.b3_training.sessions import held, held_by_unit, no_sessions, works_shifts
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -102,7 +97,6 @@ def has_an_arena(plan: Plan, given: Given) -> Iterator[Gap]:
                 NOT_EVERY_SHIFT,
                 unsaid or sessions[0],
                 "every_shift",
-                write=None if unsaid else (),
                 person=unit.manager,
-                unit=named(unit),
+                unit=unit_name(unit),
             )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b3_training.sessions import A_SESSION, held, held_by_unit, named
+from gevinst.rules.b3_training.sessions import A_SESSION, held, held_by_unit
 from gevinst.rules.b3_training.timing import is_dated, one_sided
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -113,9 +113,9 @@ def on_both_sides(plan: Plan, given: Given) -> Iterator[Gap]:
     for name, session in for_nobody:
         yield gap(FOR_WHOM, session, "units", session=name)
     by_unit = held_by_unit(plan)
-    left_out = tuple(named(unit) for unit in plan.units if unit.id not in by_unit)
-    if left_out and not for_nobody:
-        yield gap(LEFT_OUT, plan.training, "sessions", write=A_SESSION, units=left_out)
+    units = left_out(plan, by_unit)
+    if units and not for_nobody:
+        yield gap(LEFT_OUT, plan.training, "sessions", write=A_SESSION, units=units)
     yield from _sides(plan, by_unit)
 
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Level, Phase, SkillLevel
-from gevinst.rules.b3_training.sessions import (
-    A_SESSION,
-    held_by_unit,
-    named,
-    no_sessions,
-    trained,
-)
+from gevinst.rules.b3_training.sessions import A_SESSION, held_by_unit, no_sessions, trained
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
@@ -121,7 +116,7 @@ def differs(plan: Plan, given: Given) -> Iterator[Gap]:
                 plan.training,
                 "sessions",
                 write=(*A_SESSION, "sessions.skill_level", "sessions.roles"),
-                unit=named(unit),
+                unit=unit_name(unit),
                 levels=told,
             )
 

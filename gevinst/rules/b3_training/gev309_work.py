@@ -108,7 +108,7 @@ def covers_the_work(plan: Plan, given: Given) -> Iterator[Gap]:
             alike.setdefault((own[0].name, kind, gain), []).append(plan.unit_called(ref))
     for (name, kind, gain), units in alike.items():
         session = sessions[name]
-        facts: dict[str, Any] = {"write": () if session.content else None, "units": tuple(units)}
+        facts: dict[str, Any] = {"units": tuple(units)}
         if kind is None:
             yield gap(NOT_WAYS, session, "content", **facts)
         else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import CitizenMeasureKind, Phase
-from gevinst.rules.b3_training.citizens import measures, not_citizen_facing
+from gevinst.rules.b3_training.citizens import measures
+from gevinst.rules.phrases import no_citizens
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -28,7 +29,7 @@ rule = PlanRule(
     ),
     why=Text(
         nb="Bruker innbyggerne løsningen feil, eller ikke i det hele tatt, blir arbeidet liggende hos kommunen. Da kommer ikke gevinsten.",
-        nn="Bruker innbyggjarane løysinga feil, eller ikkje i det heile, blir arbeidet liggjande hos kommunen. Då kjem ikkje gevinsten.",
+        nn="Bruker innbyggjarane løysinga feil, eller ikkje i det heile teke, blir arbeidet liggjande hos kommunen. Då kjem ikkje gevinsten.",
         en="If citizens use the solution wrongly, or not at all, the work stays with the municipality. Then the gain does not come.",
     ),
     ask=Text(
@@ -76,7 +77,7 @@ NO_WHAT = Text(
 )
 
 
-rule.unless(not_citizen_facing)
+rule.unless(no_citizens)
 
 
 @rule.check

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import CitizenMeasureKind, Phase
-from gevinst.rules.b3_training.citizens import measures, not_citizen_facing
+from gevinst.rules.b3_training.citizens import measures
+from gevinst.rules.lacking import incomplete, lacking
+from gevinst.rules.phrases import no_citizens
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -67,9 +69,9 @@ NONE = Text(
     en="Citizens and users meet the solution themselves, but no information to them is planned.",
 )
 INCOMPLETE = Text(
-    nb="Informasjonen «{measure}» til innbyggere og brukere mangler {missing}.",
-    nn="Informasjonen «{measure}» til innbyggjarar og brukarar manglar {missing}.",
-    en="The information “{measure}” to citizens and users lacks {missing}.",
+    nb="Informasjonen «{measure}» til innbyggere og brukere mangler dette: {missing}.",
+    nn="Informasjonen «{measure}» til innbyggjarar og brukarar manglar dette: {missing}.",
+    en="The information “{measure}” to citizens and users lacks this: {missing}.",
 )
 PARTS = {
     "what": Text(nb="hva som blir fortalt", nn="kva som blir fortalt", en="what is told"),
@@ -84,8 +86,8 @@ WHICH = Text(
 
 
 @rule.unless
-def no_citizens(plan: Plan) -> Text | None:
-    if reason := not_citizen_facing(plan):
+def nobody_to_tell(plan: Plan) -> Text | None:
+    if reason := no_citizens(plan):
         return reason
     told = any(measures(plan, CitizenMeasureKind.INFORMATION))
     return WHICH if not told and any(measures(plan, None)) else None
@@ -97,9 +99,6 @@ def citizens_are_told(plan: Plan, given: Given) -> Iterator[Gap]:
     if not told:
         write = ("citizens.kind", "citizens.what", "citizens.channel", "citizens.date")
         yield gap(NONE, plan.training, "citizens", write=write)
-    lacking = [tuple(part for part in PARTS if getattr(each, part) is None) for _, each in told]
-    if not all(lacking):
-        return
-    for (name, measure), parts in zip(told, lacking, strict=True):
-        missing = tuple(PARTS[part] for part in parts)
-        yield gap(INCOMPLETE, measure, parts[0], write=parts, measure=name, missing=missing)
+    if all(lacking(each.measure, PARTS) for each in told):
+        for name, measure in told:
+            yield from incomplete(INCOMPLETE, measure, PARTS, measure=name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -121,7 +122,5 @@ def in_time(plan: Plan, given: Given) -> Iterator[Gap]:
     elif chosen is None and given.phase.order >= Phase.ROLLOUT.order:
         yield gap(NO_CHOICE, plan.solution, "chosen", dated=dated)
     elif chosen and dated > chosen:
-        yield gap(LATE, introduction, "dated", write=(), dated=dated, chosen=chosen)
-    if missing := tuple(name for name in PARTS if getattr(introduction, name) is None):
-        told = tuple(PARTS[name] for name in missing)
-        yield gap(SILENT, introduction, missing[0], write=missing, missing=told)
+        yield gap(LATE, introduction, "dated", dated=dated, chosen=chosen)
+    yield from incomplete(SILENT, introduction, PARTS)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b3_training.attendance import NO_ONE, reached
-from gevinst.rules.b3_training.sessions import above_zero, named
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b3_training.sessions import above_zero
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -119,7 +119,7 @@ def everyone(plan: Plan, given: Given) -> Iterator[Gap]:
     found, unsaid = reached(plan), _unsaid(plan)
     for unit in plan.units:
         if unit.employees is None:
-            yield gap(NO_EMPLOYEES, unit, "employees", person=unit.manager, unit=named(unit))
+            yield gap(NO_EMPLOYEES, unit, "employees", person=unit.manager, unit=unit_name(unit))
         elif not _undecided(unit, found, unsaid):
             yield from _left_out(unit, unit.employees, found.get(unit.id or "", NO_ONE))
 
@@ -127,12 +127,12 @@ def everyone(plan: Plan, given: Given) -> Iterator[Gap]:
 def _left_out(unit: Unit, employees: int, reach: Share) -> Iterator[Gap]:
     if reach.least >= employees:
         return
-    facts: dict[str, Any] = {"unit": named(unit), "employees": employees, "reached": reach.most}
+    facts: dict[str, Any] = {"unit": unit_name(unit), "employees": employees, "reached": reach.most}
     if reach.most >= employees:
         text, left = MAYBE_LEFT_OUT, employees - reach.least
     else:
         text, left = LEFT_OUT if reach.most else NOBODY, employees - reach.most
-    yield gap(text, unit, "employees", write=(), person=unit.manager, left=left, **facts)
+    yield gap(text, unit, "employees", person=unit.manager, left=left, **facts)
 
 
 def _undecided(unit: Unit, found: dict[str, Share], unsaid: set[str]) -> bool:

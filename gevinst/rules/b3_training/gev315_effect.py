@@ -92,4 +92,4 @@ def is_checked(plan: Plan, given: Given) -> Iterator[Gap]:
     if check.date is None:
         yield gap(NO_DATE, check, "date")
     elif go_live and check.date <= go_live:
-        yield gap(EARLY, check, "date", write=(), date=check.date, go_live=go_live)
+        yield gap(EARLY, check, "date", date=check.date, go_live=go_live)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b3_training.sessions import named
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -29,7 +28,7 @@ rule = PlanRule(
     ),
     why=Text(
         nb="Et system som bare noen bruker, eller som alle bruker ulikt, gir ikke gevinsten. Uten tall for bruken ser ingen det.",
-        nn="Eit system som berre nokon bruker, eller som alle bruker ulikt, gjev ikkje gevinsten. Utan tal for bruken ser ingen det.",
+        nn="Eit system som berre somme brukar, eller som alle brukar ulikt, gjev ikkje gevinsten. Utan tal for bruken ser ingen det.",
         en="A system that only some use, or that everyone uses differently, does not give the gain. Without figures on use, nobody sees it.",
     ),
     ask=Text(
@@ -92,7 +91,7 @@ def use_is_followed(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(FOR_WHOM, each, "units", what=each.what or "?")
         elif each.what is None:
             yield gap(NO_WHAT, each, "what", units=tuple(map(plan.unit_called, each.units)))
-    left_out = tuple(named(unit) for unit in plan.units if unit.id not in followed)
-    if left_out and all(each.units for each in plan.training.use):
+    units = left_out(plan, followed)
+    if units and all(each.units for each in plan.training.use):
         names = ("use.what", "use.units")
-        yield gap(LEFT_OUT, plan.training, "use", write=names, units=left_out)
+        yield gap(LEFT_OUT, plan.training, "use", write=names, units=units)

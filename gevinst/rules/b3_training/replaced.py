@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import ServiceArea
-from gevinst.rules.b3_training.sessions import above_zero, named, works_shifts
+from gevinst.rules.b3_training.sessions import above_zero, works_shifts
+from gevinst.rules.phrases import unit_name
+from gevinst.rules.reasons import only_yes_or_no
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
 
@@ -42,15 +44,40 @@ def must_be_replaced(plan: Plan, unit: Unit) -> bool | None:
     return None if area is None or shifts is None else False
 
 
-def needs_no_more(plan: Plan, session: Session) -> bool:
-    """Whether a session's backfill is enough for all its participants, or the plan says why there is none.
+def backfill_costs(plan: Plan) -> bool:
+    """Whether backfill takes money: unless the plan shows, or says why, that nobody is replaced.
 
-    What it says of all sessions is for those that set no hours aside.
+    A service area that is not given shows nothing.
     """
-    set_aside = above_zero(session.backfill_hours)
-    general = None if set_aside else plan.training.no_backfill_because
-    if (session.no_backfill_because or general) is not None:
+    units = [unit for unit in plan.units if must_be_replaced(plan, unit) or not _area(plan, unit)]
+    if not units and (plan.units or plan.project.service_area not in (None, *AREAS)):
+        return False
+    refs = {unit.id for unit in units}
+    sessions = [each for each in plan.training.sessions if not refs.isdisjoint(each.units)]
+    if sessions:
+        return not all(_costs_nothing(plan, session) for session in sessions)
+    return not _is_a_reason(plan.training.no_backfill_because)
+
+
+def _costs_nothing(plan: Plan, session: Session) -> bool:
+    return not above_zero(session.backfill_hours) and _says_why(plan, session)
+
+
+def _says_why(plan: Plan, session: Session) -> bool:
+    """Whether it is said why a session has no backfill; of all sessions: of those that set none aside."""
+    general = None if above_zero(session.backfill_hours) else plan.training.no_backfill_because
+    return _is_a_reason(session.no_backfill_because) or _is_a_reason(general)
+
+
+def _is_a_reason(text: str | None) -> bool:
+    return text is not None and not only_yes_or_no(text)
+
+
+def needs_no_more(plan: Plan, session: Session) -> bool:
+    """Whether a session's backfill is enough for all its participants, or the plan says why there is none."""
+    if _says_why(plan, session):
         return True
+    set_aside = above_zero(session.backfill_hours)
     people, hours = above_zero(session.participants), above_zero(session.hours)
     return bool(set_aside and people and hours and set_aside >= people * hours)
 
@@ -63,12 +90,12 @@ def none_is_replaced(plan: Plan, units: Iterable[Unit]) -> Text | None:
 def unsaid(plan: Plan, units: Iterable[Unit]) -> Iterator[Gap]:
     """A gap for each fact that keeps it from being decided."""
     undecided = [unit for unit in units if must_be_replaced(plan, unit) is None]
-    without_area = tuple(named(unit) for unit in undecided if _area(plan, unit) is None)
+    without_area = tuple(unit_name(unit) for unit in undecided if _area(plan, unit) is None)
     if without_area:
         yield gap(NO_AREA, plan.project, "service_area", units=without_area)
     for unit in undecided:
         if _area(plan, unit) is not None:
-            yield gap(SHIFTS_UNSAID, unit, "shift_work", unit=named(unit))
+            yield gap(SHIFTS_UNSAID, unit, "shift_work", unit=unit_name(unit))
 
 
 def _area(plan: Plan, unit: Unit) -> ServiceArea | None:

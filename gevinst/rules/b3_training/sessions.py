@@ -71,11 +71,6 @@ def no_sessions(plan: Plan) -> Text | None:
     return no_units(plan) or (None if held_by_unit(plan) else NO_SESSIONS)
 
 
-def named(unit: Unit) -> str:
-    """What a unit is called in a sentence, also one without an id."""
-    return unit.name or unit.id or "?"
-
-
 def works_shifts(unit: Unit) -> bool | None:
     """Whether a unit's people work shifts, as a service round the clock must; None if unsaid."""
     return unit.shift_work or unit.round_the_clock or unit.shift_work

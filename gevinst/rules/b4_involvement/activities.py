@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.choices import Audience
+from gevinst.rules.phrases import ALL_BEGIN
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Phrase, Text
 
@@ -36,13 +37,13 @@ NO_DATES = Text(
     nn="aktivitetane det gjeld, har ingen dato enno (sjå GEV401)",
     en="the activities concerned have no date yet (see GEV401)",
 )
+SOME_UNDATED = Text(
+    nb="noen av aktivitetene det gjelder, har ingen dato ennå (se GEV401)",
+    nn="nokre av aktivitetane det gjeld, har ingen dato enno (sjå GEV401)",
+    en="some of the activities concerned have no date yet (see GEV401)",
+)
 CHOICE = Text(
     nb="valget er datert {day}", nn="valet er datert {day}", en="the choice is dated {day}"
-)
-IN_USE = Text(
-    nb="løsningen tas i bruk {day}",
-    nn="løysinga blir teken i bruk {day}",
-    en="the solution is taken into use {day}",
 )
 
 
@@ -58,7 +59,7 @@ def the_choice(plan: Plan) -> Limit | None:
     if plan.chosen:
         return Limit(plan.chosen, Phrase(CHOICE, {"day": plan.chosen}))
     if plan.go_live:
-        return Limit(plan.go_live, Phrase(IN_USE, {"day": plan.go_live}))
+        return Limit(plan.go_live, Phrase(ALL_BEGIN, {"day": plan.go_live}))
     return None
 
 
@@ -85,16 +86,18 @@ def with_staff(plan: Plan) -> list[InvolvementActivity]:
     ]
 
 
-def involved_units(plan: Plan) -> frozenset[str]:
+def involved_units(plan: Plan) -> frozenset[str | None]:
     """The units whose own people take part in at least one activity."""
     return frozenset(_firsts(plan, with_staff(plan)))
 
 
-def _firsts(plan: Plan, activities: list[InvolvementActivity]) -> dict[str, InvolvementActivity]:
+def _firsts(
+    plan: Plan, activities: list[InvolvementActivity]
+) -> dict[str | None, InvolvementActivity]:
     """For each unit the earliest activity it takes part in: one that names no units is for all."""
-    found: dict[str, InvolvementActivity] = {}
+    found: dict[str | None, InvolvementActivity] = {}
     for held in sorted(activities, key=lambda held: held.date or date.max):
-        for unit in held.units or [unit.id for unit in plan.units if unit.id]:
+        for unit in held.units or [unit.id for unit in plan.units]:
             found.setdefault(unit, held)
         if not held.units:
             break
@@ -113,22 +116,31 @@ def before_the_choice(
     In the sentences `{who}` is what `named` makes of those units.
     """
     limit, firsts = the_choice(plan), _firsts(plan, involving(plan, *groups))
-    nowhere: list[Any] = []
+    nowhere = tuple(named(unit) for unit in plan.units if unit.id not in firsts)
     behind: dict[int, tuple[InvolvementActivity, list[Any]]] = {}
     for unit in plan.units:
-        if unit.id is None:
-            continue
-        first = firsts.get(unit.id)
-        if first is None:
-            nowhere.append(named(unit))
-        elif first.date and limit and first.date >= limit.day:
+        if (first := firsts.get(unit.id)) and limit and first.date and first.date >= limit.day:
             behind.setdefault(id(first), (first, []))[1].append(named(unit))
     if nowhere:
-        yield gap(left_out, plan.involvement, "activities", write=TO_WRITE, who=tuple(nowhere))
+        yield gap(left_out, plan.involvement, "activities", write=TO_WRITE, who=nowhere)
     for first, who in behind.values():
         facts: dict[str, Any] = {
             "who": tuple(who),
             "first": first.date,
             "limit": limit and limit.said,
         }
-        yield gap(late, first, "date", write=(), **facts)
+        yield gap(late, first, "date", **facts)
+
+
+def all_undecided(plan: Plan, *groups: Audience) -> Text | None:
+    """Why it can't be judged when groups take part: it hangs on activities without a date.
+
+    None where some unit takes part in none, or too late, whatever those dates are.
+    """
+    if reason := not_dated(plan, *groups):
+        return reason
+    limit, firsts = the_choice(plan), _firsts(plan, involving(plan, *groups))
+    found = [firsts.get(unit.id) for unit in plan.units]
+    late = any(first and first.date and limit and first.date >= limit.day for first in found)
+    undated = any(first and first.date is None for first in found)
+    return SOME_UNDATED if undated and not late and None not in found else None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import GROUPS, TO_WRITE
-from gevinst.rules.b4_involvement.parts import DATE, HOW, WHO, incomplete
+from gevinst.rules.b4_involvement.parts import DATE, HOW, WHO
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -29,7 +30,7 @@ rule = PlanRule(
     ),
     why=Text(
         nb="Uten en plan blir de som skal bruke løsningen, spurt for sent eller ikke i det hele tatt. Da passer den sjelden til det de trenger.",
-        nn="Utan ein plan blir dei som skal bruke løysinga, spurde for seint eller ikkje i det heile. Då passar ho sjeldan til det dei treng.",
+        nn="Utan ein plan blir dei som skal bruke løysinga, spurde for seint eller ikkje i det heile teke. Då passar ho sjeldan til det dei treng.",
         en="Without a plan, those who are to use the solution are asked too late or not at all. It then seldom fits what they need.",
     ),
     ask=Text(
@@ -69,9 +70,9 @@ NONE = Text(
     en="The plan has no activities in which {groups} take part.",
 )
 INCOMPLETE = Text(
-    nb="En aktivitet i involveringen mangler {missing}.",
-    nn="Ein aktivitet i involveringa manglar {missing}.",
-    en="An involvement activity lacks {missing}.",
+    nb="En aktivitet i involveringen mangler dette: {missing}.",
+    nn="Ein aktivitet i involveringa manglar dette: {missing}.",
+    en="An involvement activity lacks this: {missing}.",
 )
 LEFT_OUT = Text(
     nb="Ingen aktivitet tar med {groups}.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
-from gevinst.rules.b4_involvement.activities import before_the_choice, not_dated
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b4_involvement.activities import all_undecided, before_the_choice
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Phrase, Text
 
@@ -34,7 +34,7 @@ rule = PlanRule(
     ),
     ask=Text(
         nb="Hva er lederen av hver berørt enhet med på før løsningen velges?",
-        nn="Kva er leiaren av kvar eining det gjeld med på før løysinga blir vald?",
+        nn="Kva er leiaren av kvar eining det gjeld, med på før løysinga blir vald?",
         en="What does the manager of each affected unit take part in before the solution is chosen?",
     ),
     reads=(
@@ -95,8 +95,8 @@ UNNAMED = Text(nb="lederen av {unit}", nn="leiaren av {unit}", en="the manager o
 
 
 @rule.unless
-def nothing_dated(plan: Plan) -> Text | None:
-    return no_units(plan) or not_dated(plan, Audience.MANAGERS)
+def not_decided(plan: Plan) -> Text | None:
+    return no_units(plan) or all_undecided(plan, Audience.MANAGERS)
 
 
 @rule.check
@@ -108,6 +108,6 @@ def managers_first(plan: Plan, given: Given) -> Iterator[Gap]:
         LATE,
         lambda unit: Phrase(
             NAMED if unit.manager else UNNAMED,
-            {"manager": plan.called(unit.manager), "unit": plan.unit_called(unit.id)},
+            {"manager": plan.called(unit.manager), "unit": unit_name(unit)},
         ),
     )

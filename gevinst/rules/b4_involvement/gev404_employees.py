@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
-from gevinst.rules.b4_involvement.activities import before_the_choice, not_dated
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b4_involvement.activities import all_undecided, before_the_choice
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Text
 
@@ -87,12 +87,10 @@ GROUPS = (Audience.EMPLOYEES, Audience.UNIONS)
 
 
 @rule.unless
-def nothing_dated(plan: Plan) -> Text | None:
-    return no_units(plan) or not_dated(plan, *GROUPS)
+def not_decided(plan: Plan) -> Text | None:
+    return no_units(plan) or all_undecided(plan, *GROUPS)
 
 
 @rule.check
 def employees_first(plan: Plan, given: Given) -> Iterator[Gap]:
-    yield from before_the_choice(
-        plan, GROUPS, LEFT_OUT, LATE, lambda unit: plan.unit_called(unit.id)
-    )
+    yield from before_the_choice(plan, GROUPS, LEFT_OUT, LATE, unit_name)

@@ -91,4 +91,4 @@ def citizens_early(plan: Plan, given: Given) -> Iterator[Gap]:
         return
     day, first = min(dated, key=lambda one: one[0])
     if (limit := the_choice(plan)) and day >= limit.day:
-        yield gap(LATE, first, "date", write=(), first=day, limit=limit.said)
+        yield gap(LATE, first, "date", first=day, limit=limit.said)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel, Phase
 from gevinst.rules.people import is_one_person
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -111,7 +112,7 @@ def group(plan: Plan, given: Given) -> Iterator[Gap]:
     if chosen_by.outside_the_line is None:
         yield gap(NOT_SAID, chosen_by, "outside_the_line")
     elif not chosen_by.outside_the_line:
-        yield gap(IN_THE_LINE, chosen_by, "outside_the_line", write=())
+        yield gap(IN_THE_LINE, chosen_by, "outside_the_line")
 
 
 def _members(plan: Plan, chosen_by: SelectionGroup) -> Iterator[Gap]:
@@ -123,7 +124,7 @@ def _members(plan: Plan, chosen_by: SelectionGroup) -> Iterator[Gap]:
     if named and plan.units and not any(_uses_it(plan, one, managers) for one in named):
         facts: dict[str, Any] = {
             "people": tuple(one.name for one in named),
-            "units": tuple(plan.unit_called(unit.id) for unit in plan.units),
+            "units": tuple(map(unit_name, plan.units)),
         }
         yield gap(NO_USERS, chosen_by, "members", **facts)
 

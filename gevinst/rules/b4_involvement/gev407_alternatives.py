@@ -88,7 +88,7 @@ NOT_ASSESSED = Text(
 SAME = Text(
     nb="Alternativet «{name}» har samme vurdering som «{other}», så de er ikke vurdert hver for seg.",
     nn="Alternativet «{name}» har same vurdering som «{other}», så dei er ikkje vurderte kvar for seg.",
-    en="The alternative “{name}” has the same assessment as “{other}”, so they are not assessed apart.",
+    en="The alternative “{name}” has the same assessment as “{other}”, so they are not assessed separately.",
 )
 NOTHING_IS_DONE = (
     "nullalternativ", "0-alternativ", "gjøre ingenting", "gjere ingenting", "ikke gjøre noe", "ikkje gjere noko", "som i dag",
@@ -108,7 +108,7 @@ def alternatives(plan: Plan, given: Given) -> Iterator[Gap]:
         elif one.assessment is None:
             yield gap(NOT_ASSESSED, one, "assessment", name=one.name)
         elif (first := assessed.setdefault(one.assessment.casefold(), one)) is not one:
-            yield gap(SAME, one, "assessment", write=(), name=one.name, other=first.name)
+            yield gap(SAME, one, "assessment", name=one.name, other=first.name)
 
 
 def _too_few(plan: Plan, real: Sequence[Alternative]) -> Iterator[Gap]:

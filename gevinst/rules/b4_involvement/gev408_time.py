@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.phrases import NO_CHOICE
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -58,7 +59,7 @@ WEEKS = rule.setting(
     Text(
         nb="Så mange uker må det minst være fra behovene er samlet til løsningen velges. Grensen er vår.",
         nn="Så mange veker må det minst vere frå behova er samla til løysinga blir vald. Grensa er vår.",
-        en="The weeks there must at least be from needs gathered to choice made. The limit is ours.",
+        en="At least so many weeks must pass from the needs being gathered to the choice. The limit is ours.",
     ),
 )
 MISSING = Text(
@@ -70,11 +71,6 @@ SHORT = Text(
     nb="Dager fra behovene er samlet ({gathered}) til løsningen velges ({chosen}): {days}. Vår grense er {least}, så det mangler {short}.",
     nn="Dagar frå behova er samla ({gathered}) til løysinga blir vald ({chosen}): {days}. Vår grense er {least}, så det manglar {short}.",
     en="Days from the needs being gathered ({gathered}) to the choice ({chosen}): {days}. Our limit is {least}, so {short} are missing.",
-)
-NO_CHOICE = Text(
-    nb="det står ikke når løsningen velges (se GEV402)",
-    nn="det står ikkje når løysinga blir vald (sjå GEV402)",
-    en="it is not said when the solution is chosen (see GEV402)",
 )
 CANNOT_BE = Text(
     nb="valget er datert før behovene er samlet, og det kan ikke stemme (se GEV005)",
@@ -101,4 +97,4 @@ def time_to_assess(plan: Plan, given: Given) -> Iterator[Gap]:
     elif chosen and (days := (chosen - gathered).days) < (least := given[WEEKS] * 7):
         facts: dict[str, Any] = {"days": days, "least": least, "short": least - days}
         facts |= {"gathered": gathered, "chosen": chosen}
-        yield gap(SHORT, plan.solution, "chosen", write=(), **facts)
+        yield gap(SHORT, plan.solution, "chosen", **facts)

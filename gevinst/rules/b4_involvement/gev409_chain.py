@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b4_involvement.activities import involved_units
-from gevinst.rules.b4_involvement.parts import UNIT, incomplete
+from gevinst.rules.b4_involvement.parts import UNIT
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -83,9 +84,9 @@ NOT_SAID = Text(
     en="It is not said what “{gain}” does to other units. Write “none” if it is not noticed elsewhere.",
 )
 INCOMPLETE = Text(
-    nb="En virkning av «{gain}» mangler {missing}.",
-    nn="Ein verknad av «{gain}» manglar {missing}.",
-    en="An effect of “{gain}” lacks {missing}.",
+    nb="En virkning av «{gain}» mangler dette: {missing}.",
+    nn="Ein verknad av «{gain}» manglar dette: {missing}.",
+    en="An effect of “{gain}” lacks this: {missing}.",
 )
 NOT_INVOLVED = Text(
     nb="«{gain}» får virkninger i {unit}, som ingen aktivitet tar med.",
@@ -118,4 +119,4 @@ def value_chain(plan: Plan, given: Given) -> Iterator[Gap]:
             yield from incomplete(INCOMPLETE, effect, PARTS, **facts)
             if involved and plan.unit(effect.unit) and effect.unit not in involved:
                 unit = plan.unit_called(effect.unit)
-                yield gap(NOT_INVOLVED, effect, "unit", write=(), unit=unit, **facts)
+                yield gap(NOT_INVOLVED, effect, "unit", unit=unit, **facts)

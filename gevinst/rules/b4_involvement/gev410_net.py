@@ -91,6 +91,11 @@ EATEN = Text(
     nn="«{gain}» gjev {own} (frå {before} til {after}, i {measure}), men verknadene andre stader er {others}: {parts}. Samla blir det {net}. Det må bli meir enn {short} betre.",
     en="“{gain}” gives {own} (from {before} to {after}, in {measure}), but the effects elsewhere are {others}: {parts}. Together that is {net}. It must become more than {short} better.",
 )
+EVEN = Text(
+    nb="«{gain}» gir {own} (fra {before} til {after}, i {measure}), men virkningene andre steder er {others}: {parts}. Da er det ingenting igjen av gevinsten.",
+    nn="«{gain}» gjev {own} (frå {before} til {after}, i {measure}), men verknadene andre stader er {others}: {parts}. Då er det ingenting att av gevinsten.",
+    en="“{gain}” gives {own} (from {before} to {after}, in {measure}), but the effects elsewhere are {others}: {parts}. Nothing is left of the gain.",
+)
 PART = Text(nb="{unit} {amount}", nn="{unit} {amount}", en="{unit} {amount}")
 ANOTHER_UNIT = Text(nb="en annen enhet", nn="ei anna eining", en="another unit")
 OWN_MEASURE = Text(
@@ -139,7 +144,7 @@ def net_gain(plan: Plan, given: Given) -> Iterator[Gap]:
             Phrase(PART, {"unit": _unit(plan, effect), "amount": effect.amount})
             for effect in gain.effects_elsewhere or ()
         )
-        yield gap(EATEN, gain, "effects_elsewhere", write=(), **facts)
+        yield gap(EATEN if own + others else EVEN, gain, "effects_elsewhere", **facts)
 
 
 def _unit(plan: Plan, effect: Effect) -> str | Text:

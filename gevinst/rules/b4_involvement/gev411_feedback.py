@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b4_involvement.parts import incomplete
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -23,7 +23,7 @@ rule = PlanRule(
     who=Role.PROJECT_OWNER,
     title=Text(
         nb="Tilbakemeldinger under innføringen blir besvart",
-        nn="Tilbakemeldingar under innføringa blir svara på",
+        nn="Tilbakemeldingar under innføringa får svar",
         en="Feedback during roll-out is answered",
     ),
     why=Text(
@@ -89,4 +89,4 @@ def answered(plan: Plan, given: Given) -> Iterator[Gap]:
         return
     yield from incomplete(INCOMPLETE, feedback, PARTS, person=feedback.answered_by)
     if (days := feedback.answer_within_days) is not None and days < 0:
-        yield gap(BELOW_ZERO, feedback, "answer_within_days", write=(), days=days)
+        yield gap(BELOW_ZERO, feedback, "answer_within_days", days=days)

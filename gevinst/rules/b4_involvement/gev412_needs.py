@@ -23,7 +23,7 @@ rule = PlanRule(
     who=Role.PROJECT_OWNER,
     title=Text(
         nb="Behovene er samlet inn og besvart",
-        nn="Behova er samla inn og svara på",
+        nn="Behova er samla inn og har fått svar",
         en="Needs are gathered and answered",
     ),
     why=Text(
@@ -71,9 +71,9 @@ NONE = Text(
     en="The plan has no needs from those who are to use the solution.",
 )
 INCOMPLETE = Text(
-    nb="Behovet «{need}» mangler {missing}.",
-    nn="Behovet «{need}» manglar {missing}.",
-    en="The need “{need}” lacks {missing}.",
+    nb="Behovet «{need}» mangler dette: {missing}.",
+    nn="Behovet «{need}» manglar dette: {missing}.",
+    en="The need “{need}” lacks this: {missing}.",
 )
 NO_NEED = Text(
     nb="Et behov sier ikke hva som trengs.",

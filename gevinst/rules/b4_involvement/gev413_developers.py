@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import involving
-from gevinst.rules.b4_involvement.parts import DATE, HOW, incomplete
+from gevinst.rules.b4_involvement.parts import DATE, HOW
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -64,9 +65,9 @@ NONE = Text(
     en="It is not said when and how users meet the supplier or the developers.",
 )
 INCOMPLETE = Text(
-    nb="Et møte mellom brukere og utviklere mangler {missing}.",
-    nn="Eit møte mellom brukarar og utviklarar manglar {missing}.",
-    en="A meeting of users and developers lacks {missing}.",
+    nb="Et møte mellom brukere og utviklere mangler dette: {missing}.",
+    nn="Eit møte mellom brukarar og utviklarar manglar dette: {missing}.",
+    en="A meeting of users and developers lacks this: {missing}.",
 )
 PARTS = {"how": HOW, "date": DATE}
 USERS = {Audience.EMPLOYEES, Audience.CITIZENS}

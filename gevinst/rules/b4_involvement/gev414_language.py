@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b4_involvement.parts import DATE, incomplete
+from gevinst.rules.b4_involvement.parts import DATE
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -57,14 +58,14 @@ NONE = Text(
     en="It is not said when and how the language of the solution is tried on those who will use it.",
 )
 INCOMPLETE = Text(
-    nb="En prøve av språket i løsningen mangler {missing}.",
-    nn="Ein prøve av språket i løysinga manglar {missing}.",
-    en="A test of the language of the solution lacks {missing}.",
+    nb="En prøve av språket i løsningen mangler dette: {missing}.",
+    nn="Ei prøve av språket i løysinga manglar dette: {missing}.",
+    en="A test of the language of the solution lacks this: {missing}.",
 )
 PARTS = {
     "how": Text(
         nb="hvordan den gjøres, og med hvem",
-        nn="korleis ein gjer han, og med kven",
+        nn="korleis ho blir gjord, og med kven",
         en="how it is done, and with whom",
     ),
     "date": DATE,

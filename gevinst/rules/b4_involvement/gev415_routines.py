@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b4_involvement.parts import UNIT, incomplete
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b4_involvement.parts import UNIT
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.phrases import no_units, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -73,9 +74,9 @@ LEFT_OUT = Text(
     en="It is not said which routines and ways of working change in {units}.",
 )
 INCOMPLETE = Text(
-    nb="En rutine som skal endres, mangler {missing}.",
-    nn="Ein rutine som skal endrast, manglar {missing}.",
-    en="A routine that is to change lacks {missing}.",
+    nb="En rutine som skal endres, mangler dette: {missing}.",
+    nn="Ein rutine som skal endrast, manglar dette: {missing}.",
+    en="A routine that is to change lacks this: {missing}.",
 )
 PARTS = {
     "unit": UNIT,
@@ -94,9 +95,9 @@ rule.unless(no_units)
 def routines(plan: Plan, given: Given) -> Iterator[Gap]:
     routines = plan.involvement.routines
     adapted = {routine.unit for routine in routines}
-    if left_out := [unit for unit in plan.units if unit.id and unit.id not in adapted]:
+    if left_out := [unit for unit in plan.units if unit.id not in adapted]:
         write = tuple(f"routines.{name}" for name in PARTS)
-        units = tuple(plan.unit_called(unit.id) for unit in left_out)
+        units = tuple(map(unit_name, left_out))
         person = left_out[0].manager if len(left_out) == 1 else None
         yield gap(LEFT_OUT, plan.involvement, "routines", write=write, person=person, units=units)
     for routine in routines:

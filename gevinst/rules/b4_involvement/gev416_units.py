@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b4_involvement.activities import NO_ACTIVITIES, TO_WRITE, with_staff
-from gevinst.rules.phrases import no_units
+from gevinst.rules.phrases import left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -34,7 +34,7 @@ rule = PlanRule(
     ),
     ask=Text(
         nb="Hvilke aktiviteter er hver berørt enhet med i?",
-        nn="Kva aktivitetar er kvar eining det gjeld med i?",
+        nn="Kva aktivitetar er kvar eining det gjeld, med i?",
         en="Which activities does each affected unit take part in?",
     ),
     reads=("involvement.activities.units", "involvement.activities.who", "units.id"),
@@ -84,10 +84,8 @@ def every_unit(plan: Plan, given: Given) -> Iterator[Gap]:
     if unsaid and len(plan.units) == 1:
         return
     named = {unit for held in activities for unit in held.units}
-    left_out = tuple(
-        plan.unit_called(unit.id) for unit in plan.units if unit.id and unit.id not in named
-    )
-    if left_out and unsaid:
-        yield gap(NOT_SAID, unsaid[0], "units", units=left_out)
-    elif left_out:
-        yield gap(LEFT_OUT, plan.involvement, "activities", write=TO_WRITE, units=left_out)
+    units = left_out(plan, named)
+    if units and unsaid:
+        yield gap(NOT_SAID, unsaid[0], "units", units=units)
+    elif units:
+        yield gap(LEFT_OUT, plan.involvement, "activities", write=TO_WRITE, units=units)

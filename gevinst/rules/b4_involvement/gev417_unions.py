@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience, ChangeKind, Phase
-from gevinst.rules.b4_involvement.activities import IN_USE, Limit
+from gevinst.rules.b4_involvement.activities import Limit
 from gevinst.rules.b4_involvement.representatives import taking_part
+from gevinst.rules.phrases import ALL_BEGIN
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Phrase, Text
 
@@ -83,9 +84,9 @@ NONE = Text(
     en="It is not said when and how union representatives take part.",
 )
 INCOMPLETE = Text(
-    nb="Et møte med tillitsvalgte mangler {missing}.",
-    nn="Eit møte med tillitsvalde manglar {missing}.",
-    en="A meeting with union representatives lacks {missing}.",
+    nb="Et møte med tillitsvalgte mangler dette: {missing}.",
+    nn="Eit møte med tillitsvalde manglar dette: {missing}.",
+    en="A meeting with union representatives lacks this: {missing}.",
 )
 LATE = Text(
     nb="Tillitsvalgte er først med {first}, men {limit}. De må med før det.",
@@ -121,5 +122,5 @@ def _first_change(plan: Plan) -> Limit | None:
         if change.by and change.kind in THEIRS
     ]
     day = plan.go_live
-    in_use = Limit(day, Phrase(IN_USE, {"day": day})) if day else None
+    in_use = Limit(day, Phrase(ALL_BEGIN, {"day": day})) if day else None
     return min(changes, key=lambda limit: limit.day, default=in_use)

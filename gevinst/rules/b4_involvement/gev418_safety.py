@@ -75,9 +75,9 @@ NONE = Text(
     en="It is not said when and how the safety representative or the working environment committee takes part.",
 )
 INCOMPLETE = Text(
-    nb="Et møte med eller en vurdering av verneombudet mangler {missing}.",
-    nn="Eit møte med eller ei vurdering av verneombodet manglar {missing}.",
-    en="A meeting with, or an assessment by, the safety representative lacks {missing}.",
+    nb="En aktivitet med verneombudet mangler dette: {missing}.",
+    nn="Ein aktivitet med verneombodet manglar dette: {missing}.",
+    en="An activity with the safety representative lacks this: {missing}.",
 )
 LATE = Text(
     nb="Verneombudet er først med {first}, men {limit}. Det må med før løsningen velges.",

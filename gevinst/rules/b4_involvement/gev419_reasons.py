@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Met, Phase
-from gevinst.rules.b4_involvement.parts import DATE, incomplete
-from gevinst.rules.phrases import no_units
+from gevinst.rules.b4_involvement.parts import DATE
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.phrases import NO_CHOICE, left_out, no_units
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -29,13 +30,13 @@ rule = PlanRule(
         en="Those affected hear why the solution was chosen",
     ),
     why=Text(
-        nb="Den som forstår valget, kan stå for det, også når eget ønske ikke nådde fram. Taushet om det som ikke ble med, leses som at ingen hørte etter.",
-        nn="Den som forstår valet, kan stå for det, òg når eige ønske ikkje nådde fram. Tagnad om det som ikkje vart med, blir lesen som at ingen høyrde etter.",
+        nb="Den som forstår valget, kan stå for det, også når eget ønske ikke nådde fram. Sier dere ingenting om det som ikke ble med, leses det som at ingen hørte etter.",
+        nn="Den som forstår valet, kan stå for det, òg når eige ønske ikkje nådde fram. Seier de ingenting om det som ikkje vart med, blir det lese som at ingen høyrde etter.",
         en="Those who understand the choice can stand by it, even when their own wish did not win. Silence on what was left out reads as if nobody listened.",
     ),
     ask=Text(
         nb="Når får hver berørt enhet høre hvorfor løsningen ble valgt, og hvilke behov den møter og ikke møter?",
-        nn="Når får kvar eining det gjeld høyre kvifor løysinga vart vald, og kva behov ho møter og ikkje møter?",
+        nn="Når får kvar eining det gjeld, høyre kvifor løysinga vart vald, og kva behov ho møter og ikkje møter?",
         en="When does each affected unit hear why the solution was chosen, and which needs it meets and does not meet?",
     ),
     reads=(
@@ -83,9 +84,9 @@ NOT_PLANNED = Text(
     en="No date is given for telling {units} the reasons for the choice, which is set for {chosen}.",
 )
 INCOMPLETE = Text(
-    nb="Begrunnelsen for valget mangler {missing}.",
-    nn="Grunngivinga for valet manglar {missing}.",
-    en="The telling of the reasons for the choice lacks {missing}.",
+    nb="Begrunnelsen for valget mangler dette: {missing}.",
+    nn="Grunngivinga for valet manglar dette: {missing}.",
+    en="The telling of the reasons for the choice lacks this: {missing}.",
 )
 EARLY = Text(
     nb="Begrunnelsen for valget er datert {told}, men valget er datert {chosen}. Den må komme etterpå.",
@@ -96,11 +97,6 @@ NOT_MET = Text(
     nb="Begrunnelsen sier ikke hva løsningen ikke dekker, enda behovet «{need}» ikke er møtt fullt ut.",
     nn="Grunngivinga seier ikkje kva løysinga ikkje dekkjer, endå behovet «{need}» ikkje er møtt fullt ut.",
     en="The reasons do not say what the solution leaves out, although the need “{need}” is not fully met.",
-)
-NO_CHOICE = Text(
-    nb="det står ikke når løsningen velges (se GEV402)",
-    nn="det står ikkje når løysinga blir vald (sjå GEV402)",
-    en="it is not said when the solution is chosen (see GEV402)",
 )
 PARTS = {
     "units": Text(nb="hvilke enheter den er for", nn="kva einingar ho er for", en="its audience"),
@@ -120,9 +116,9 @@ def reasons_told(plan: Plan, given: Given) -> Iterator[Gap]:
     if chosen is None:
         return
     made = chosen <= given.as_of
-    if left := _left_out(plan):
+    if units := _not_told(plan):
         write = ("reasons_told.units", "reasons_told.date", "reasons_told.what")
-        facts: dict[str, Any] = {"units": tuple(map(plan.unit_called, left)), "chosen": chosen}
+        facts: dict[str, Any] = {"units": units, "chosen": chosen}
         text = NOT_TOLD if made else NOT_PLANNED
         yield gap(text, plan.involvement, "reasons_told", write=write, **facts)
     needed = {"units": len(plan.units) > 1, "date": True, "what": made}
@@ -131,17 +127,16 @@ def reasons_told(plan: Plan, given: Given) -> Iterator[Gap]:
     for one in told:
         yield from incomplete(INCOMPLETE, one, parts)
         if one.date and one.date < chosen:
-            yield gap(EARLY, one, "date", write=(), told=one.date, chosen=chosen)
+            yield gap(EARLY, one, "date", told=one.date, chosen=chosen)
         elif one.what and one.not_met is None:
             yield from _silent(one, unmet)
 
 
-def _left_out(plan: Plan) -> list[str]:
+def _not_told(plan: Plan) -> tuple[str, ...]:
     told = plan.involvement.reasons_told
     if not all(one.units for one in told):
-        return []
-    heard = {unit for one in told for unit in one.units}
-    return [unit.id for unit in plan.units if unit.id and unit.id not in heard]
+        return ()
+    return left_out(plan, {unit for one in told for unit in one.units})
 
 
 def _unmet(plan: Plan) -> dict[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.rules.b4_involvement.activities import Limit, involving
-from gevinst.rules.b4_involvement.parts import DATE, HOW, incomplete
+from gevinst.rules.b4_involvement.parts import DATE, HOW
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, gap
 
 if TYPE_CHECKING:
@@ -41,4 +42,4 @@ def taking_part(  # noqa: PLR0913  (three sentences of one requirement)
     if dated and limit:
         day, first = min(dated, key=lambda one: one[0])
         if day >= limit.day:
-            yield gap(late, first, "date", write=(), first=day, limit=limit.said)
+            yield gap(late, first, "date", first=day, limit=limit.said)

@@ -41,14 +41,14 @@ def impossible_time(freed: FreedTime, facts: Mapping[str, Any]) -> Iterator[Gap]
     """A gap for each number that no calculation of time can hold."""
     yield from _not_above_zero(freed, _FACTORS, facts)
     if freed.posts is not None and freed.posts < 0:
-        yield gap(NOT_ABOVE_ZERO, freed, "posts", write=(), number=freed.posts, **facts)
+        yield gap(NOT_ABOVE_ZERO, freed, "posts", number=freed.posts, **facts)
     most = {"days": _DAYS_IN_A_YEAR, "share": 100}
     if freed.per in {Per.SHIFT, Per.DAY}:
         most["minutes"] = _MINUTES_IN_A_DAY
     for name, limit in most.items():
         number = getattr(freed, name)
         if number is not None and number > limit:
-            yield gap(TOO_LARGE, freed, name, write=(), number=number, most=limit, **facts)
+            yield gap(TOO_LARGE, freed, name, number=number, most=limit, **facts)
 
 
 def impossible_money(saving: Saving, facts: Mapping[str, Any]) -> Iterator[Gap]:
@@ -62,7 +62,7 @@ def _not_above_zero(
     for name in names:
         number: Decimal | None = getattr(node, name)
         if number is not None and number <= 0:
-            yield gap(NOT_ABOVE_ZERO, node, name, write=(), number=number, **facts)
+            yield gap(NOT_ABOVE_ZERO, node, name, number=number, **facts)
 
 
 def differs(
@@ -78,4 +78,4 @@ def differs(
     """
     facts.setdefault("stated", unit.of(getattr(node, name)))
     facts |= {"calculation": computed.shown, "computed": unit.of(computed.value)}
-    return gap(DIFFERS, node, name, write=(), **facts)
+    return gap(DIFFERS, node, name, **facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.phrases import called
+from gevinst.rules.phrases import called, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -113,8 +113,8 @@ def in_words(plan: Plan, given: Given) -> Iterator[Gap]:
 def _left_out(plan: Plan) -> Iterator[Gap]:
     """Units without a gain; where a gain names no unit it may be theirs, so that is asked first."""
     reached = {ref for gain in plan.gains for ref in gain.units}
-    lost = [unit.name or unit.id for unit in plan.units if unit.id not in reached]
-    names = tuple(filter(None, dict.fromkeys(lost)))
+    lost = [unit for unit in plan.units if unit.id not in reached and (unit.name or unit.id)]
+    names = tuple(dict.fromkeys(map(unit_name, lost)))
     if not names:
         return
     unplaced = [gain for gain in plan.gains if not gain.units]

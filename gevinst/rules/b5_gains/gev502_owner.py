@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.b5_gains.lacking import lacking
-from gevinst.rules.people import belongs_to_the_supplier, is_one_person
+from gevinst.choices import Phase
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.people import is_one_person, is_the_suppliers
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -138,12 +138,9 @@ def one_named_owner(plan: Plan, given: Given) -> Iterator[Gap]:
 
 def _fit(person: Person) -> Iterator[Gap]:
     owner = person.name or person.id
-    if person.level is LeadershipLevel.SUPPLIER:
-        yield gap(SUPPLIER, person, "level", write=(), owner=owner)
-    elif person.level is None and person.role and belongs_to_the_supplier(person.role):
-        yield gap(SUPPLIER, person, "role", write=(), owner=owner)
+    if is_the_suppliers(person):
+        yield gap(SUPPLIER, person, "level" if person.level else "role", owner=owner)
     elif person.name and not is_one_person(person.name):
         yield gap(NOT_A_PERSON, person, "name", owner=owner)
-    elif missing := lacking(person, PARTS):
-        parts = tuple(PARTS[name] for name in missing)
-        yield gap(INCOMPLETE, person, missing[0], write=missing, owner=owner, missing=parts)
+    else:
+        yield from incomplete(INCOMPLETE, person, PARTS, owner=owner)

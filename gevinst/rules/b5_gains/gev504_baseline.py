@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
-from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.lacking import incomplete
+from gevinst.rules.phrases import begins, called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -86,9 +86,9 @@ PARTS = {
     "date": Text(nb="dato", nn="dato", en="a date"),
 }
 LATE = Text(
-    nb="Nullpunktet for «{gain}» er fra {measured}, men der gevinsten oppstår, tas løsningen i bruk {go_live}. Nullpunktet må måles før det.",
-    nn="Nullpunktet for «{gain}» er frå {measured}, men der gevinsten oppstår, blir løysinga teken i bruk {go_live}. Nullpunktet må målast før det.",
-    en="The baseline of “{gain}” is from {measured}, but where the gain arises, go-live is {go_live}. The baseline must be measured before that.",
+    nb="Nullpunktet for «{gain}» er fra {measured}, men {use}. Nullpunktet må måles før det.",
+    nn="Nullpunktet for «{gain}» er frå {measured}, men {use}. Nullpunktet må målast før det.",
+    en="The baseline of “{gain}” is from {measured}, but {use}. The baseline must be measured before that.",
 )
 
 
@@ -103,10 +103,9 @@ def baseline(plan: Plan, given: Given) -> Iterator[Gap]:
         if measured is None:
             yield gap(MISSING, gain, "baseline", write=("baseline.value", "baseline.date"), **facts)
             continue
-        if missing := lacking(measured, PARTS):
-            parts = tuple(PARTS[name] for name in missing)
-            yield gap(INCOMPLETE, measured, missing[0], write=missing, missing=parts, **facts)
+        yield from incomplete(INCOMPLETE, measured, PARTS, **facts)
         go_live = plan.first_use(gain.units)
         if measured.date and go_live and measured.date >= go_live:
             facts |= {"measured": measured.date, "go_live": go_live}
-            yield gap(LATE, measured, "date", write=(), **facts)
+            facts["use"] = begins(plan, gain.units, go_live)
+            yield gap(LATE, measured, "date", **facts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Direction, Phase
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.b5_gains.measured import in_full
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -115,9 +115,7 @@ def target(plan: Plan, given: Given) -> Iterator[Gap]:
         if aim is None:
             yield gap(NONE, gain, "target", write=("target.value", "target.date"), **facts)
             continue
-        if missing := lacking(aim, PARTS):
-            parts = tuple(PARTS[name] for name in missing)
-            yield gap(INCOMPLETE, aim, missing[0], write=missing, missing=parts, **facts)
+        yield from incomplete(INCOMPLETE, aim, PARTS, **facts)
         yield from _against_baseline(gain, aim, facts)
 
 
@@ -131,6 +129,6 @@ def _against_baseline(gain: Gain, aim: Target, facts: dict[str, Any]) -> Iterato
         return
     facts |= {"target": in_full(aim.value), "baseline": in_full(before)}
     if same:
-        yield gap(SAME, aim, "value", write=(), **facts)
+        yield gap(SAME, aim, "value", **facts)
     else:
-        yield gap(WRONG_WAY, aim, "value", write=(), direction=way, **facts)
+        yield gap(WRONG_WAY, aim, "value", direction=way, **facts)

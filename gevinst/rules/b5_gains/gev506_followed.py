@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
-from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.lacking import lacking
+from gevinst.rules.phrases import begins, called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -91,9 +91,9 @@ NOBODY = Text(
 )
 TEXTS = {"every": NOT_HOW_OFTEN, "measured_by": NOBODY}
 STOPS = Text(
-    nb="Målingen av «{gain}» slutter {until}, men løsningen er ikke i bruk overalt der gevinsten oppstår, før {go_live}. Målingen må fortsette etter det.",
-    nn="Målinga av «{gain}» sluttar {until}, men løysinga er ikkje i bruk overalt der gevinsten oppstår, før {go_live}. Målinga må halde fram etter det.",
-    en="The measuring of “{gain}” ends {until}, but the solution is not in use everywhere the gain arises until {go_live}. The measuring must go on after that.",
+    nb="Målingen av «{gain}» slutter {until}, men {use}. Målingen må fortsette etter det.",
+    nn="Målinga av «{gain}» sluttar {until}, men {use}. Målinga må halde fram etter det.",
+    en="The measuring of “{gain}” ends {until}, but {use}. The measuring must go on after that.",
 )
 
 
@@ -115,4 +115,5 @@ def followed(plan: Plan, given: Given) -> Iterator[Gap]:
         go_live = plan.last_use(gain.units)
         if measured.until and go_live and measured.until <= go_live:
             facts |= {"until": measured.until, "go_live": go_live}
-            yield gap(STOPS, measured, "until", write=(), **facts)
+            facts["use"] = begins(plan, gain.units, go_live)
+            yield gap(STOPS, measured, "until", **facts)

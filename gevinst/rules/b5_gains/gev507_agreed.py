@@ -157,4 +157,4 @@ def _dated(plan: Plan, agreement: Agreement, facts: dict[str, Any]) -> Iterator[
         yield gap(MISSING, agreement, "date", missing=(DATE,), **facts)
     elif latest and agreement.date >= latest:
         facts = facts | {"agreed": agreement.date, "day": latest, "happens": happens}
-        yield gap(LATE, agreement, "date", write=(), **facts)
+        yield gap(LATE, agreement, "date", **facts)

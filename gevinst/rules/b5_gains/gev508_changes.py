@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -118,8 +118,6 @@ def changes(plan: Plan, given: Given) -> Iterator[Gap]:
         target = gain.target.date if gain.target else None
         for change in gain.changes:
             facts["person"] = change.responsible or gain.owner
-            if missing := lacking(change, PARTS):
-                parts = tuple(PARTS[name] for name in missing)
-                yield gap(INCOMPLETE, change, missing[0], write=missing, missing=parts, **facts)
+            yield from incomplete(INCOMPLETE, change, PARTS, **facts)
             if change.by and target and change.by > target:
-                yield gap(LATE, change, "by", write=(), by=change.by, target=target, **facts)
+                yield gap(LATE, change, "by", by=change.by, target=target, **facts)

@@ -97,7 +97,7 @@ MINUTES = rule.setting(
     Text(
         nb="Så mange minutter per person og dag må en gevinst i penger frigjøre for å stå uten endring i oppgaver, roller eller bemanning. Grensen er vår.",
         nn="Så mange minutt per person og dag må ein gevinst i pengar frigjere for å stå utan endring i oppgåver, roller eller bemanning. Grensa er vår.",
-        en="This many minutes per person and day must a money gain free to stand without a change of tasks, roles or staffing. The limit is ours.",
+        en="A gain in money must free this many minutes per person and day to stand without a change of tasks, roles or staffing. The limit is ours.",
     ),
 )
 
@@ -107,9 +107,9 @@ CRUMBS = Text(
     en="“{gain}” is money, but frees only {minutes} minutes per person and day ({calculation}). That is below our limit of {limit}, and no tasks, roles or staffing change.",
 )
 UNKNOWN = Text(
-    nb="«{gain}» er penger som bygger på tid, men minutter per person og dag kan ikke regnes ut: planen mangler {missing}. Ingen oppgaver, roller eller bemanning endres.",
-    nn="«{gain}» er pengar som byggjer på tid, men minutt per person og dag kan ikkje reknast ut: planen manglar {missing}. Ingen oppgåver, roller eller bemanning blir endra.",
-    en="“{gain}” is money that builds on time, but minutes per person and day can't be worked out: the plan lacks {missing}. No tasks, roles or staffing change.",
+    nb="«{gain}» er penger som bygger på tid, men minutter per person og dag kan ikke regnes ut: planen mangler dette: {missing}. Ingen oppgaver, roller eller bemanning endres.",
+    nn="«{gain}» er pengar som byggjer på tid, men minutt per person og dag kan ikkje reknast ut: planen manglar dette: {missing}. Ingen oppgåver, roller eller bemanning blir endra.",
+    en="“{gain}” is money that builds on time, but minutes per person and day can't be worked out: the plan lacks this: {missing}. No tasks, roles or staffing change.",
 )
 _FINEST = Decimal("0.001")
 TAKES_TIME_OUT = (ChangeKind.TASKS, ChangeKind.ROLES, ChangeKind.STAFFING)

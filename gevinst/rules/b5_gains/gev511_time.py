@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
+from gevinst.rules.b5_gains import arithmetic
 from gevinst.rules.days import months_later
-from gevinst.rules.once import once_a_plan
-from gevinst.rules.phrases import called, no_gains
+from gevinst.rules.phrases import begins, called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
-from gevinst.words import Phrase, Text
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from gevinst.plan.gains import Gain
     from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
@@ -83,7 +82,7 @@ MONTHS = rule.setting(
     Text(
         nb="Så mange måneder skal det minst gå fra løsningen tas i bruk til måltallet skal nås. Grensen er vår.",
         nn="Så mange månader skal det minst gå frå løysinga blir teken i bruk til måltalet skal nåast. Grensa er vår.",
-        en="So many months at least shall pass from go-live until the target is to be reached. The limit is ours.",
+        en="At least so many months must pass from go-live until the target is to be reached. The limit is ours.",
     ),
 )
 
@@ -98,24 +97,14 @@ NO_DATES = Text(
     en="no gain has a target with a date (see GEV505)",
 )
 TARGET = Text(
-    nb="Måltallet for «{gain}» skal nås {day}, men {use}. Vår grense er {months} md. etter det, altså tidligst {earliest}.",
-    nn="Måltalet for «{gain}» skal nåast {day}, men {use}. Vår grense er {months} md. etter det, altså tidlegast {earliest}.",
-    en="The target of “{gain}” is to be reached by {day}, but {use}. Our limit (months after that: {months}) makes {earliest} the earliest date.",
+    nb="Måltallet for «{gain}» skal nås {day}, men {use}. Vår grense er {months} etter det, altså tidligst {earliest}.",
+    nn="Måltalet for «{gain}» skal nåast {day}, men {use}. Vår grense er {months} etter det, altså tidlegast {earliest}.",
+    en="The target of “{gain}” is to be reached by {day}, but {use}. Our limit is {months} after that, so {earliest} at the earliest.",
 )
 ACCOUNTABLE = Text(
-    nb="Den gevinstansvarlige blir målt på «{gain}» fra {day}, men {use}. Vår grense er {months} md. etter det, altså tidligst {earliest}.",
-    nn="Den gevinstansvarlege blir målt på «{gain}» frå {day}, men {use}. Vår grense er {months} md. etter det, altså tidlegast {earliest}.",
-    en="The gain owner is held to account for “{gain}” from {day}, but {use}. Our limit (months after that: {months}) makes {earliest} the earliest date.",
-)
-USE = Text(
-    nb="løsningen tas i bruk {go_live}",
-    nn="løysinga blir teken i bruk {go_live}",
-    en="go-live is {go_live}",
-)
-USE_IN_WAVE = Text(
-    nb="{units} tar løsningen i bruk {go_live}",
-    nn="{units} tek løysinga i bruk {go_live}",
-    en="go-live in {units} is {go_live}",
+    nb="Den gevinstansvarlige blir målt på «{gain}» fra {day}, men {use}. Vår grense er {months} etter det, altså tidligst {earliest}.",
+    nn="Den gevinstansvarlege blir målt på «{gain}» frå {day}, men {use}. Vår grense er {months} etter det, altså tidlegast {earliest}.",
+    en="The gain owner is held to account for “{gain}” from {day}, but {use}. Our limit is {months} after that, so {earliest} at the earliest.",
 )
 
 
@@ -142,23 +131,6 @@ def time_enough(plan: Plan, given: Given) -> Iterator[Gap]:
         ):
             if node and (day := getattr(node, name)) and day < earliest:
                 facts: dict[str, Any] = {"day": day, "gain": called(gain)}
-                facts |= {"use": _use(plan, gain, go_live), "earliest": earliest}
-                facts["months"] = given[MONTHS]
-                yield gap(text, node, name, write=(), **facts)
-
-
-@once_a_plan
-def _waves(plan: Plan) -> dict[date, set[str]]:
-    """The units that take the solution into use on each day."""
-    days: dict[date, set[str]] = {}
-    for wave in plan.solution.waves:
-        if wave.start:
-            days.setdefault(wave.start, set()).update(wave.units)
-    return days
-
-
-def _use(plan: Plan, gain: Gain, go_live: date) -> Phrase:
-    wave = _waves(plan).get(go_live, set())
-    names = tuple(plan.unit_called(unit) for unit in dict.fromkeys(gain.units) if unit in wave)
-    text = USE_IN_WAVE if names else USE
-    return Phrase(text, {"go_live": go_live, "units": names})
+                facts |= {"use": begins(plan, gain.units, go_live), "earliest": earliest}
+                facts["months"] = arithmetic.MONTHS.of(Decimal(given[MONTHS]))
+                yield gap(text, node, name, **facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.unsaid import unsaid
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Text
 
@@ -67,4 +67,4 @@ PARTS = {
 
 @rule.check
 def agreed_way(plan: Plan, given: Given) -> Iterator[Gap]:
-    yield from unsaid(NOT_AGREED, plan.gain_plan, PARTS, "non_use")
+    yield from incomplete(NOT_AGREED, plan.gain_plan, PARTS, "non_use")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.phrases import no_gains
+from gevinst.rules.phrases import NO_GAIN_OWNERS, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -70,11 +70,6 @@ rule = PlanRule(
     """,
 )
 
-NO_OWNERS = Text(
-    nb="ingen gevinst har en gevinstansvarlig blant personene i planen (se GEV502)",
-    nn="ingen gevinst har ein gevinstansvarleg blant personane i planen (sjå GEV502)",
-    en="no gain has an owner among the people in the plan (see GEV502)",
-)
 NONE = Text(
     nb="Det står ikke når gevinstene til {owner} ble tatt inn i en lederavtale.",
     nn="Det står ikkje når gevinstane til {owner} vart tekne inn i ein leiaravtale.",
@@ -89,7 +84,7 @@ OLDER = Text(
 
 @rule.unless
 def no_owners_yet(plan: Plan) -> Text | None:
-    return no_gains(plan) or (None if _owners(plan) else NO_OWNERS)
+    return no_gains(plan) or (None if _owners(plan) else NO_GAIN_OWNERS)
 
 
 @rule.check
@@ -101,7 +96,7 @@ def in_agreements(plan: Plan, given: Given) -> Iterator[Gap]:
             yield gap(NONE, owner, "manager_agreement", **facts)
         elif began and agreement < began:
             facts |= {"agreement": agreement, "began": began}
-            yield gap(OLDER, owner, "manager_agreement", write=(), **facts)
+            yield gap(OLDER, owner, "manager_agreement", **facts)
 
 
 def _owners(plan: Plan) -> list[Person]:

@@ -75,4 +75,4 @@ def planned_first(plan: Plan, given: Given) -> Iterator[Gap]:
     if started is None:
         yield gap(NOT_STARTED, plan.project, "started")
     if dated and started and dated >= started:
-        yield gap(LATE, plan.gain_plan, "dated", write=(), dated=dated, started=started)
+        yield gap(LATE, plan.gain_plan, "dated", dated=dated, started=started)

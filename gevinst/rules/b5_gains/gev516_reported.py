@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.unsaid import unsaid
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity
 from gevinst.words import Text
 
@@ -70,4 +70,4 @@ PARTS = {
 
 @rule.check
 def reported(plan: Plan, given: Given) -> Iterator[Gap]:
-    yield from unsaid(INCOMPLETE, plan.gain_plan, PARTS)
+    yield from incomplete(INCOMPLETE, plan.gain_plan, PARTS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gevinst.choices import LeadershipLevel, Phase
-from gevinst.rules.people import is_one_person
-from gevinst.rules.phrases import called, no_gains
+from gevinst.choices import Phase
+from gevinst.rules.people import is_one_person, is_the_suppliers
+from gevinst.rules.phrases import NO_GAIN_OWNERS, called, no_gains, unit_name
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
 
@@ -45,6 +45,7 @@ rule = PlanRule(
         "units.manager",
         "people.answers_for",
         "people.level",
+        "people.role",
         "people.name",
         "project.project_manager",
     ),
@@ -109,17 +110,20 @@ NOT_LED = Text(
     nn="Det står ikkje kven som leier {unit}. Då viser planen ikkje om {owners} eig gevinstar der dei oppstår.",
     en="It is not said who leads {unit}. So the plan does not show whether the gains of {owners} are owned where they arise.",
 )
-NO_OWNERS = Text(
-    nb="ingen person i planen er gevinstansvarlig ennå (se GEV502)",
-    nn="ingen person i planen er gevinstansvarleg enno (sjå GEV502)",
-    en="no person in the plan owns a gain yet (see GEV502)",
+NOT_PLACED = Text(
+    nb="det står ikke hvilke enheter gevinstene gjelder (se GEV501)",
+    nn="det står ikkje kva einingar gevinstane gjeld (sjå GEV501)",
+    en="it is not said which units the gains concern (see GEV501)",
 )
 
 
 @rule.unless
-def no_owners_yet(plan: Plan) -> Text | None:
-    known = any(_owners(plan, gain) for gain in plan.gains)
-    return no_gains(plan) or (None if known else NO_OWNERS)
+def not_known_where(plan: Plan) -> Text | None:
+    owned = [(gain, owner) for gain in plan.gains for owner in _owners(plan, gain)]
+    if not owned:
+        return no_gains(plan) or NO_GAIN_OWNERS
+    judged = any(gain.units or _outside(plan, owner) for gain, owner in owned)
+    return None if judged else NOT_PLACED
 
 
 @rule.check
@@ -129,20 +133,24 @@ def where_it_arises(plan: Plan, given: Given) -> Iterator[Gap]:
         for owner in _owners(plan, gain):
             facts: dict[str, Any] = {"owner": plan.called(owner.id), "gain": called(gain)}
             units = tuple(filter(None, map(plan.unit, gain.units)))
-            if owner.id == plan.project.project_manager:
-                yield gap(PROJECT_MANAGER, gain, "owner", write=(), **facts)
-            elif owner.level is LeadershipLevel.SUPPLIER:
-                yield gap(SUPPLIER, gain, "owner", write=(), **facts)
+            if outside := _outside(plan, owner):
+                yield gap(outside, gain, "owner", **facts)
             elif units and not _answers(owner, gain, units):
                 unled = [unit.id for unit in units if unit.manager is None and unit.id]
                 for ref in unled:
                     undecided.setdefault(ref, {})[plan.called(owner.id)] = None
                 if not unled:
-                    facts["units"] = tuple(plan.unit_called(unit.id) for unit in units)
-                    yield gap(ELSEWHERE, gain, "owner", write=(), **facts)
+                    facts["units"] = tuple(map(unit_name, units))
+                    yield gap(ELSEWHERE, gain, "owner", **facts)
     for ref, owners in undecided.items():
         if unit := plan.unit(ref):
             yield gap(NOT_LED, unit, "manager", unit=plan.unit_called(ref), owners=tuple(owners))
+
+
+def _outside(plan: Plan, owner: Person) -> Text | None:
+    if owner.id == plan.project.project_manager:
+        return PROJECT_MANAGER
+    return SUPPLIER if is_the_suppliers(owner) else None
 
 
 def _owners(plan: Plan, gain: Gain) -> list[Person]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.b5_gains.measured import OFTEN, made, next_measurement
+from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -113,14 +113,25 @@ NOT_IN_USE = Text(
 )
 
 
-@rule.unless
-def nothing_is_due(plan: Plan) -> Text | None:
+NOT_YET = Text(
+    nb="løsningen er ikke tatt i bruk ennå, og ingenting er målt",
+    nn="løysinga er ikkje teken i bruk enno, og ingenting er målt",
+    en="the solution is not in use yet, and nothing is measured",
+)
+
+
+@rule.unless_given
+def nothing_is_due(plan: Plan, given: Given) -> Text | None:
     if reason := no_gains(plan):
         return reason
     if not any(gain.indicator and gain.indicator.every for gain in plan.gains):
         return NOT_HOW_OFTEN
-    measured = any(gain.measurements for gain in plan.gains)
-    return None if plan.go_live or measured else NOT_IN_USE
+    if any(gain.measurements for gain in plan.gains):
+        return None
+    used = [day for gain in plan.gains if (day := plan.first_use(gain.units))]
+    if not used:
+        return NOT_IN_USE
+    return None if min(used) <= given.as_of else NOT_YET
 
 
 @rule.check
@@ -133,10 +144,7 @@ def on_time(plan: Plan, given: Given) -> Iterator[Gap]:
 def _incomplete(gain: Gain, as_of: date) -> Iterator[Gap]:
     for one in gain.measurements:
         if one.date is None or (one.value is None and one.date <= as_of):
-            missing = lacking(one, PARTS)
-            parts = tuple(PARTS[name] for name in missing)
-            facts: dict[str, Any] = {"gain": called(gain), "missing": parts}
-            yield gap(INCOMPLETE, one, missing[0], write=missing, person=gain.owner, **facts)
+            yield from incomplete(INCOMPLETE, one, PARTS, gain=called(gain), person=gain.owner)
 
 
 def _overdue(plan: Plan, gain: Gain, as_of: date) -> Iterator[Gap]:

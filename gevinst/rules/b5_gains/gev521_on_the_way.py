@@ -94,9 +94,9 @@ NO_LINES = Text(
 )
 
 
-@rule.unless
-def no_lines_yet(plan: Plan) -> Text | None:
-    drawn = any(line_of(gain) and _since_use(plan, gain) for gain in plan.gains)
+@rule.unless_given
+def no_lines_yet(plan: Plan, given: Given) -> Text | None:
+    drawn = any(line_of(gain) and _since_use(plan, gain, given.as_of) for gain in plan.gains)
     return no_gains(plan) or (None if drawn else NO_LINES)
 
 
@@ -111,7 +111,7 @@ def on_the_way(plan: Plan, given: Given) -> Iterator[Gap]:
             yield _behind(gain, line, day, value)
 
 
-def _since_use(plan: Plan, gain: Gain, as_of: date | None = None) -> list[tuple[date, Decimal]]:
+def _since_use(plan: Plan, gain: Gain, as_of: date) -> list[tuple[date, Decimal]]:
     """What was measured since the gain's units took the solution into use: before, nothing could come."""
     in_use = plan.first_use(gain.units)
     return [one for one in made(gain, as_of) if in_use is None or one[0] >= in_use]

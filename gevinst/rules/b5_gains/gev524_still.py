@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.b5_gains.measured import made
+from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -80,13 +80,13 @@ rule = PlanRule(
 )
 
 AFTER = Text(
-    nb="{what} for «{gain}» ble endret {moved}, etter den første målingen {first}. Det mangler {missing}.",
-    nn="{what} for «{gain}» vart endra {moved}, etter den første målinga {first}. Det manglar {missing}.",
+    nb="{what} for «{gain}» ble endret {moved}, etter den første målingen {first}. Dette mangler: {missing}.",
+    nn="{what} for «{gain}» vart endra {moved}, etter den første målinga {first}. Dette manglar: {missing}.",
     en="{what} of “{gain}” was changed {moved}, after the first measurement {first}. What is missing: {missing}.",
 )
 UNDATED = Text(
-    nb="{what} for «{gain}» er endret, men planen viser ikke om det var før eller etter den første målingen {first}. Det mangler {missing}.",
-    nn="{what} for «{gain}» er endra, men planen viser ikkje om det var før eller etter den første målinga {first}. Det manglar {missing}.",
+    nb="{what} for «{gain}» er endret, men planen viser ikke om det var før eller etter den første målingen {first}. Dette mangler: {missing}.",
+    nn="{what} for «{gain}» er endra, men planen viser ikkje om det var før eller etter den første målinga {first}. Dette manglar: {missing}.",
     en="{what} of “{gain}” was changed, but the plan does not show whether that was before or after the first measurement {first}. What is missing: {missing}.",
 )
 BASELINE = Text(nb="Nullpunktet", nn="Nullpunktet", en="The baseline")
@@ -103,9 +103,10 @@ NOT_MEASURED = Text(
 )
 
 
-@rule.unless
-def nothing_measured_yet(plan: Plan) -> Text | None:
-    return no_gains(plan) or (None if any(map(made, plan.gains)) else NOT_MEASURED)
+@rule.unless_given
+def nothing_measured_yet(plan: Plan, given: Given) -> Text | None:
+    measured = any(made(gain, given.as_of) for gain in plan.gains)
+    return no_gains(plan) or (None if measured else NOT_MEASURED)
 
 
 @rule.check

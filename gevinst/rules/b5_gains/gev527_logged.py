@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.b5_gains.employee_logs import suspicious
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.form.places import shown
+from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
 from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
 from gevinst.words import Text
@@ -150,7 +150,7 @@ def _discussed(gain: Gain, measured: Indicator, facts: dict[str, Any]) -> Iterat
             yield gap(NOT_DISCUSSED, talk, missing[0], write=missing, **facts)
     first = _first_measured(gain)
     if talk and talk.discussed and first and talk.discussed > first:
-        yield gap(LATE, talk, "discussed", write=(), discussed=talk.discussed, first=first, **facts)
+        yield gap(LATE, talk, "discussed", discussed=talk.discussed, first=first, **facts)
 
 
 def _first_measured(gain: Gain) -> date | None:

@@ -121,9 +121,7 @@ def _hours(gain: Gain, saving: Saving, percent: int, facts: dict[str, Any]) -> I
         computed = hours_a_year(gain)
         if computed and computed.value == freed:
             shown = equation(computed.shown, shown)
-        yield gap(
-            MORE_HOURS, saving, "hours", write=(), saved=HOURS.of(saved), freed=shown, **facts
-        )
+        yield gap(MORE_HOURS, saving, "hours", saved=HOURS.of(saved), freed=shown, **facts)
 
 
 def _stated(saving: Saving, amount: Decimal) -> Phrase:

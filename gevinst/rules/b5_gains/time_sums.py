@@ -87,9 +87,9 @@ def _more_than_measured(
     }
     right, claimed = hours_a_year(gain, saved), freed_hours(gain)
     if right is None or claimed is None or agrees(claimed, right.value, percent):
-        return gap(MORE_THAN_MEASURED, freed, "minutes", write=(), **facts)
+        return gap(MORE_THAN_MEASURED, freed, "minutes", **facts)
     facts |= {"stated": HOURS.of(claimed), "hours": equation(right.shown, HOURS.of(right.value))}
-    return gap(MORE_HOURS_THAN_MEASURED, freed, "minutes", write=(), **facts)
+    return gap(MORE_HOURS_THAN_MEASURED, freed, "minutes", **facts)
 
 
 def _posts(gain: Gain, freed: FreedTime, percent: int, facts: dict[str, Any]) -> Iterator[Gap]:

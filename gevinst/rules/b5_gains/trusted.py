@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.b5_gains.lacking import lacking
 from gevinst.rules.b5_gains.measured import figure, in_full, rounded_apart
 from gevinst.rules.form.places import shown
+from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
@@ -93,9 +93,9 @@ def sample_gaps(gain: Gain, sample: Sample, limit: int) -> Iterator[Gap]:
         facts["missing"] = tuple(PARTS[name] for name in names)
         yield gap(INCOMPLETE, sample, names[0], write=names, **facts)
     elif size < 1:
-        yield gap(NONE_MEASURED, sample, "size", write=(), **facts)
+        yield gap(NONE_MEASURED, sample, "size", **facts)
     elif size > out_of:
-        yield gap(TOO_MANY, sample, "size", write=(), **facts)
+        yield gap(TOO_MANY, sample, "size", **facts)
     elif size * 100 < limit * out_of and sample.reservation is None:
         share = Decimal(size * 100) / out_of
         decimals = 1 if share >= 1 else 3

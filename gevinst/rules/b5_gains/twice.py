@@ -83,7 +83,7 @@ def counted_in_itself(gain: Gain, percent: int) -> Gap | None:
     freed, saving = gain.freed_time, gain.saving
     if saving is None:
         return None
-    facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner, "write": ()}
+    facts: dict[str, Any] = {"gain": called(gain), "person": gain.owner}
     if gain.kind is GainKind.TIME and counted_twice(gain, percent):
         return gap(TIME_ALSO_PRICED, gain, "saving", claim=_money(gain), **facts)
     if gain.kind is not GainKind.MONEY or freed is None or not freed.used_for:
@@ -143,7 +143,7 @@ def _between(text: Text, plan: Plan, pair: Pair, **facts: Any) -> Gap:  # noqa: 
     name = Phrase(NAMED, {"name": called(other), "line": span.line if span else "?"})
     unit = plan.unit_called(pair.unit) if pair.unit else NO_UNIT
     facts |= {"gain": called(gain), "other": name, "unit": unit}
-    return gap(text, gain, write=(), person=gain.owner, **facts)
+    return gap(text, gain, person=gain.owner, **facts)
 
 
 def _period(gain: Gain) -> Phrase | Text:

@@ -43,8 +43,6 @@ def ungiven(text: Text, gain: Gain, names: tuple[str, ...], facts: dict[str, Any
         else Phrase(GIVEN_AS, {"fact": UNGIVEN[name], "given": value})
         for name, value in given.items()
     )
-    empty = tuple(name for name, value in given.items() if value is None)
-    # Written once more beside its filler, a key would stand in the file twice.
-    write = tuple(name for name in empty if name not in freed.origin.entries) or empty
+    write = tuple(name for name, value in given.items() if value is None)
     at = next((name for name in names if name in freed.origin.entries), names[0])
     return gap(text, freed, at, write=write, missing=missing, **facts)

@@ -11,10 +11,8 @@ from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from gevinst.plan.load import Loaded
-    from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
 rule = FileRule(
@@ -75,22 +73,34 @@ OLD = Text(
 )
 
 
+NOT_BEGUN = Text(
+    nb="prosjektet har ikke startet ennå",
+    nn="prosjektet har ikkje starta enno",
+    en="the project has not started yet",
+)
+ALL_FOLLOWED = Text(
+    nb="alle gevinstene er fulgt så lenge planen sier at de skal",
+    nn="alle gevinstane er følgde så lenge planen seier at dei skal",
+    en="every gain has been followed for as long as the plan says it is to be",
+)
+
+
+@rule.unless_given
+def does_not_run(loaded: Loaded, given: Given) -> Text | None:
+    plan = loaded.plan
+    if plan.project.started and plan.project.started > given.as_of:
+        return NOT_BEGUN
+    ends = [gain.indicator.until if gain.indicator else None for gain in plan.gains]
+    followed = ends and all(end is not None and end < given.as_of for end in ends)
+    return ALL_FOLLOWED if followed else None
+
+
 @rule.check
 def updated(loaded: Loaded, given: Given) -> Iterator[Gap]:
     plan = loaded.plan
-    if not _runs(plan, given.as_of):
-        return
     last = plan.project.updated
     if last is None:
         yield gap(MISSING, plan.project, "updated")
     elif last < months_later(given.as_of, -given[MONTHS]):
         facts: dict[str, Any] = {"updated": last, "as_of": given.as_of, "months": given[MONTHS]}
         yield gap(OLD, plan.project, "updated", **facts)
-
-
-def _runs(plan: Plan, as_of: date) -> bool:
-    """Whether the project has begun, and not every gain has been followed to its end."""
-    if plan.project.started and plan.project.started > as_of:
-        return False
-    ends = [gain.indicator.until if gain.indicator else None for gain in plan.gains]
-    return not ends or any(end is None or end >= as_of for end in ends)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.form.places import all_read
+from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
 from gevinst.words import Text
 
@@ -98,7 +99,7 @@ PARTICIPANTS = Text(
 FUNDING = Text(
     nb="Linjene i finansieringen er til sammen {sum} kr, men summen er oppgitt til {total} kr. Forskjellen er {difference} kr.",
     nn="Linjene i finansieringa er til saman {sum} kr, men summen er oppgitt til {total} kr. Skilnaden er {difference} kr.",
-    en="The lines of the funding add up to {sum} kroner, but the total is given as {total} kroner. The difference is {difference} kroner.",
+    en="The lines of the funding add up to NOK {sum}, but the total is given as NOK {total}. The difference is NOK {difference}.",
 )
 
 
@@ -123,8 +124,7 @@ def _skills(plan: Plan) -> Iterator[Gap]:
                 "sum": sum(levels),
                 "employees": unit.employees,
             }
-            name = unit.name or unit.id or "?"
-            yield gap(SKILLS, unit, "digital_skills", write=(), unit=name, **facts)
+            yield gap(SKILLS, unit, "digital_skills", unit=unit_name(unit), **facts)
 
 
 def _participants(plan: Plan) -> Iterator[Gap]:

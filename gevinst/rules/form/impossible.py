@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.phrases import called
+from gevinst.rules.phrases import called, unit_name
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
 
@@ -84,7 +84,7 @@ def out_of_order(plan: Plan) -> Iterator[Gap]:
         yield from _order(WAVE, wave, "start", chosen, wave.start, wave=wave.id or f"#{number}")
     for unit in plan.units:
         for change in unit.other_changes or ():
-            names = {"change": change.name or "?", "unit": unit.name or unit.id or "?"}
+            names = {"change": change.name or "?", "unit": unit_name(unit)}
             yield from _order(OTHER_CHANGE, change, "ends", change.starts, change.ends, **names)
     for number, session in enumerate(plan.training.sessions, 1):
         name = session.id or f"#{number}"
@@ -100,8 +100,8 @@ def in_the_future(plan: Plan, as_of: date) -> Iterator[Gap]:
     yield from _done(UPDATED, plan.project, "updated", plan.project.updated, as_of)
     for unit in plan.units:
         if skills := unit.digital_skills:
-            name = unit.name or unit.id or "?"
-            yield from _done(MAPPED, skills, "mapped", skills.mapped, as_of, unit=name)
+            day = skills.mapped
+            yield from _done(MAPPED, skills, "mapped", day, as_of, unit=unit_name(unit))
     for gain in plan.gains:
         baseline = gain.baseline
         if baseline and baseline.value is not None:
