@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from gevinst.check.judge import judge_plan
 from gevinst.check.verdict import Gaps, Upcoming
 from gevinst.choices import Phase
-from gevinst.plan.load import Loaded, plan_from
+from gevinst.plan.load import plan_from
 from gevinst.rules import all_rules
 from gevinst.source.document import read
 from gevinst.words import Language
 
 if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport, Verdict
+    from gevinst.plan.loaded import Loaded
     from gevinst.rules.rule import Gap, Rule
 
 AS_OF = "2026-11-02"

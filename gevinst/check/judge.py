@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.check.verdict import Verdict
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
     from gevinst.words import Language
 

@@ -12,7 +12,8 @@ from gevinst.check.judge import judge_plan
 from gevinst.check.verdict import Fault, PlanReport, Report
 from gevinst.choices import Phase
 from gevinst.errors import NothingToCheck, PlanUnreadable
-from gevinst.plan.load import Loaded, plan_from
+from gevinst.plan.load import plan_from
+from gevinst.plan.loaded import Loaded
 from gevinst.plan.model import Plan
 from gevinst.rules.form import gev001_readable
 from gevinst.rules.given import Given

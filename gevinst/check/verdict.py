@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.choices import Phase
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
     from gevinst.rules.rule import Gap, Rule, Severity
     from gevinst.words import Language, Text

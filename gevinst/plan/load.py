@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+from gevinst.plan.due import CHOICE_DUE, CHOICES_DUE, due_in
+from gevinst.plan.loaded import Loaded, Misread, Reference, SaidTwice, UnknownKey, WrongValue
 from gevinst.plan.model import Plan
 from gevinst.plan.node import Node, Origin, Place, entry_span
 from gevinst.plan.shape import Field, Found, Shape, shape
 from gevinst.plan.values import (
-    DAY_DUE,
     LONGEST_ID,
     NONE_WORDS,
-    NUMBER_DUE,
-    WHOLE_DUE,
-    YES_NO_DUE,
     Kind,
     Refers,
     Unreadable,
@@ -34,6 +31,7 @@ from gevinst.words import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gevinst.plan.loaded import Misfit
     from gevinst.source.document import Document
     from gevinst.source.tree import Entry, Leaf, Mapping, Written
     from gevinst.words import Choice
@@ -41,129 +39,10 @@ if TYPE_CHECKING:
 MOST_MISFITS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownKey:
-    """A key that the format does not know, and those that it does know in that place.
-
-    `valueless` marks one with nothing behind it: within `{…}` a comma in a text makes such keys.
-    """
-
-    place: Place
-    written: str
-    known: tuple[str, ...]
-    valueless: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WrongValue:
-    """A value that is not what its field holds, and the words or fields that are due there."""
-
-    place: Place
-    key: str
-    written: str
-    due: Text
-    facts: dict[str, object]
-    choices: tuple[Choice, ...] = ()
-    fields: tuple[Field, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SaidTwice:
-    """One field written under two words that mean the same (`gains` and `gevinster`)."""
-
-    place: Place
-    written: str
-    first: str
-    first_line: int
-
-
-@dataclass(slots=True)
-class Reference:
-    """An id as it stands where something else is referred to."""
-
-    refers: Refers
-    id: str
-    path: str
-    written: Leaf
-
-    @property
-    def place(self) -> Place:
-        """Where it stands."""
-        return Place(self.path, span_of(self.written))
-
-
-@dataclass(frozen=True, slots=True)
-class Misread:
-    """A plain scalar that YAML 1.1 reads as something other than what its field holds."""
-
-    place: Place
-    written: str
-    reading: str
-
-
-Misfit = UnknownKey | WrongValue | SaidTwice
-
-
-@dataclass(slots=True)
-class Loaded:
-    """One plan file as it was read: the document, the plan, and what did not fit."""
-
-    document: Document
-    plan: Plan
-    language: Language
-    misfits: list[Misfit] = field(default_factory=list)
-    more_misfits: int = 0
-    references: list[Reference] = field(default_factory=list)
-    misreads: list[Misread] = field(default_factory=list)
-
-    @property
-    def readable(self) -> bool:
-        """Whether there was anything to hold the requirements against."""
-        return self.document.root is not None
-
-
 def plan_from(document: Document) -> Loaded:
     """The plan that a document holds, as far as it can be read. Never raises for what it holds."""
     return _Reader(document).loaded()
 
-
-FIELDS_DUE = Text(
-    nb="felt som {fields}, hvert med sitt innhold",
-    nn="felt som {fields}, kvart med sitt innhald",
-    en="fields such as {fields}, each with its content",
-)
-ITEMS_DUE = Text(
-    nb="en liste der hvert punkt har felt som {fields}",
-    nn="ei liste der kvart punkt har felt som {fields}",
-    en="a list where each item has fields such as {fields}",
-)
-TEXT_DUE = Text(nb="tekst", nn="tekst", en="text")
-TEXTS_DUE = Text(
-    nb="tekst, eller en liste med tekster",
-    nn="tekst, eller ei liste med tekstar",
-    en="text, or a list of texts",
-)
-ID_DUE = Text(nb="én id", nn="éin id", en="one id")
-IDS_DUE = Text(
-    nb="én id, eller en liste med id-er",
-    nn="éin id, eller ei liste med id-ar",
-    en="one id, or a list of ids",
-)
-CHOICE_DUE = Text(
-    nb="ett av ordene {choices}", nn="eitt av orda {choices}", en="one of the words {choices}"
-)
-CHOICES_DUE = Text(
-    nb="ett eller flere av ordene {choices}",
-    nn="eitt eller fleire av orda {choices}",
-    en="one or more of the words {choices}",
-)
-_DUE_OF_A_KIND = {
-    Kind.NUMBER: NUMBER_DUE,
-    Kind.WHOLE: WHOLE_DUE,
-    Kind.DAY: DAY_DUE,
-    Kind.YES_NO: YES_NO_DUE,
-    Kind.ID: ID_DUE,
-}
 
 _READERS: dict[Kind | None, Callable[[str], Any]] = {
     Kind.PROSE: str.strip,
@@ -308,7 +187,7 @@ class _Reader:
                 return self.node(known.model, written, path)
         elif is_leaf(written):
             return self.scalar(known, written, path, origin)
-        return self.wrong(known, written, path, origin, _due(known))
+        return self.wrong(known, written, path, origin, due_in(known))
 
     def scalar(self, known: Field, leaf: Leaf, path: str, origin: Origin) -> Any:  # noqa: ANN401
         text = leaf.value
@@ -395,16 +274,6 @@ def _asked(known: Field) -> Kind | None:
     if known.choice is not None and known.choice.of("yes") and known.choice.of("no"):
         return Kind.YES_NO
     return known.kind
-
-
-def _due(known: Field) -> Text:
-    if known.model is not None:
-        return ITEMS_DUE if known.many else FIELDS_DUE
-    if known.choice is not None:
-        return CHOICES_DUE if known.many else CHOICE_DUE
-    if known.refers is not None:
-        return IDS_DUE if known.many else ID_DUE
-    return TEXTS_DUE if known.many else _DUE_OF_A_KIND.get(known.kind or Kind.PROSE, TEXT_DUE)
 
 
 def _choice(choice: type[Choice], text: str) -> Choice:

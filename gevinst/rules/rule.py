@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from gevinst.check.verdict import Outcome  # noqa: F401  (ruff misses a name within Rule["…"])
     from gevinst.choices import Phase
-    from gevinst.plan.load import Loaded  # noqa: F401
+    from gevinst.plan.loaded import Loaded  # noqa: F401
     from gevinst.plan.model import Plan  # noqa: F401
     from gevinst.plan.node import Node, Place
     from gevinst.rules.given import Given

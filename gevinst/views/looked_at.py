@@ -10,7 +10,7 @@ from gevinst.plan.shape import shape
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.rules.rule import Rule
 
 

@@ -14,7 +14,7 @@ from gevinst.views.placeholders import placeholder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.node import Node
     from gevinst.plan.shape import Field
     from gevinst.rules.rule import Gap

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from gevinst.plan.load import SaidTwice, UnknownKey, WrongValue
+from gevinst.plan.loaded import SaidTwice, UnknownKey, WrongValue
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.words import Language

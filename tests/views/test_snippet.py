@@ -21,7 +21,7 @@ from tests.plans import loaded, report_of
 
 if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.rules.rule import Gap
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "nattilsyn.gevinst.yaml"

@@ -12,7 +12,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.rules.given import Given
     from gevinst.rules.rule import Gap
 

@@ -12,7 +12,7 @@ from gevinst.words import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.rules.given import Given
 
 rule = FileRule(
@@ -86,7 +86,7 @@ def once(loaded: Loaded, given: Given) -> Iterator[Gap]:
             yield problem_gap(text, problem, key=key, line=problem.span.line)
     if not loaded.misfits:
         return
-    from gevinst.plan.load import SaidTwice  # noqa: PLC0415  (`explain` does without the reader)
+    from gevinst.plan.loaded import SaidTwice  # noqa: PLC0415  (`explain` does without the reader)
 
     for misfit in loaded.misfits:
         if type(misfit) is SaidTwice and misfit.place.span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from gevinst.plan.load import UnknownKey, WrongValue
+from gevinst.plan.loaded import UnknownKey, WrongValue
 from gevinst.rules.form.nearest import MOST_SEARCHES, nearest, vocabulary
 from gevinst.rules.form.places import joined, shown
 from gevinst.rules.form.unreadable import UNSEEN
@@ -15,7 +15,7 @@ from gevinst.words import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
 
 UNKNOWN = Text(
     nb="Feltet «{key}» finnes ikke i planformatet på dette stedet.",

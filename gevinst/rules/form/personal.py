@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from gevinst.plan.load import Loaded
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan
     from gevinst.source.document import Document
     from gevinst.source.tree import Value
