@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
+
+
+settings.register_profile("gevinst", deadline=None)  # a busy machine is no fault of an example
+settings.load_profile("gevinst")
 
 
 class _TextFile(SingleFileSnapshotExtension):
