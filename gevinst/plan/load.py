@@ -94,11 +94,13 @@ class _Reader:
         else:
             self.more += 1
 
-    def node(self, model: type[Node], pairs: Pairs, path: str) -> Node:  # noqa: C901  (hot)
+    def node(  # noqa: C901  (hot)
+        self, model: type[Node], pairs: Pairs, path: str, below: Leaf | None = None
+    ) -> Node:
         """Read a mapping along a model. All of a plan passes here, so what is plain is read in place."""
         form = shape(model)
         words, values = form.words, form.defaults.copy()
-        origin = Origin(path, pairs, form)
+        origin = Origin(path, pairs, form, below)
         given: set[str] = set()
         prefix = f"{path}." if path else ""
         for index, (key, written) in enumerate(pairs.value):
@@ -117,7 +119,7 @@ class _Reader:
             kind = type(written)
             if kind is Pairs:
                 if known.model is not None and not known.many:
-                    value = self.node(known.model, written, prefix + name)
+                    value = self.node(known.model, written, prefix + name, key)
             elif kind is not Items and known.scalar:
                 value = known.quick(written.value)
                 if value is not None and known.refers is not None:

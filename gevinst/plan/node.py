@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from gevinst.source.place import Span
-from gevinst.source.tree import Mapping
+from gevinst.source.tree import Mapping, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from gevinst.plan.shape import Shape
-    from gevinst.source.tree import Entry, Pairs
+    from gevinst.source.tree import Entry, Leaf, Pairs
 
 _START = Span(1, 1, 1, 1)
 _NONE: frozenset[str] = frozenset()
@@ -34,16 +34,28 @@ class Origin:
     `entries` holds the entry each field was read from, `fillers` the text of fields that say
     nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
     `mapping` is what the node was read from: `pairs`, as the parser made them, by way of `form`.
+    `key` is the one it stands below, where it is neither an item of a list nor the plan itself;
     `absent` marks a section that the file leaves out: it has the place of the plan itself.
     """
 
-    __slots__ = ("_entries", "_mapping", "absent", "fillers", "form", "misfits", "pairs", "path")
+    __slots__ = (
+        "_entries",
+        "_mapping",
+        "absent",
+        "fillers",
+        "form",
+        "key",
+        "misfits",
+        "pairs",
+        "path",
+    )
 
     def __init__(
         self,
         path: str = "",
         pairs: Pairs | None = None,
         form: Shape | None = None,
+        key: Leaf | None = None,
         *,
         absent: bool = False,
     ) -> None:
@@ -52,6 +64,7 @@ class Origin:
         self.pairs = pairs
         self.form = form
         self.absent = absent
+        self.key = key
         self.fillers: dict[str, str] = {}
         self.misfits: frozenset[str] = _NONE
         self._entries: dict[str, Entry] | None = None
@@ -77,7 +90,9 @@ class Origin:
 
     @property
     def span(self) -> Span:
-        """The node's first key with its value."""
+        """The key that the node stands below, on a line of its own, else its first key with value."""
+        if self.key and self.pairs and self.key.start_mark.line < self.pairs.start_mark.line:
+            return span_of(self.key)
         mapping = self.mapping
         if mapping is None:
             return _START

@@ -28,11 +28,11 @@ def test_three_texts_that_differ_explain_the_change() -> None:
 @pytest.mark.parametrize(
     ("lines", "line", "missing"),
     [
-        ((HOW, WHY), 3, "hva som endres"),
-        ((WHAT, WHY), 3, "hvordan det skjer"),
-        ((WHAT, HOW), 3, "hvorfor"),
+        ((HOW, WHY), 2, "hva som endres"),
+        ((WHAT, WHY), 2, "hvordan det skjer"),
+        ((WHAT, HOW), 2, "hvorfor"),
         ((WHAT, HOW, "hvorfor: TBD"), 5, "hvorfor"),
-        ((WHAT,), 3, "hvordan det skjer og hvorfor"),
+        ((WHAT,), 2, "hvordan det skjer og hvorfor"),
         ((WHAT, "hvorfor: kommer senere"), 4, "hvordan det skjer og hvorfor"),
     ],
 )

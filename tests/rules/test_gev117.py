@@ -29,7 +29,7 @@ def shown(day: str, units: str = "b, c") -> str:
 
 def test_without_any_example_it_is_a_gap() -> None:
     assert of(plan()) == [
-        (4, "Det står ikke hvordan tidlige resultater vises for dem som kommer etter.")
+        (3, "Det står ikke hvordan tidlige resultater vises for dem som kommer etter.")
     ]
 
 

@@ -88,7 +88,7 @@ def test_nothing_set_aside_is_told_also_where_the_hours_are_unknown() -> None:
 def test_hours_without_money_for_them_are_told_once() -> None:
     assert of(plan("frikjøpstimer: 30", training="timekostnad: 450")) == [
         (
-            6,
+            5,
             "Det er satt av timer til frikjøp, men planen har ingen timekostnad for dem: det er ikke vist at det er penger til vikarer.",
         )
     ]

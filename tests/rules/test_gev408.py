@@ -52,7 +52,7 @@ def test_the_limit_is_a_setting(weeks: int, gaps: int) -> None:
 def test_when_the_needs_were_gathered_must_be_said(chosen: str | None) -> None:
     [(line, sentence)] = gaps_of("GEV408", plan(None, chosen))
 
-    assert line == 3
+    assert line == 2
     assert sentence.startswith("Det står ikke når behovene er samlet inn")
 
 

@@ -40,7 +40,7 @@ def test_what_the_feedback_lacks_is_named(left: str, lacks: str) -> None:
     fields = {key: value for key, value in WHOLE.items() if key != left}
 
     assert gaps_of("GEV411", plan(**fields)) == [
-        (5, f"Tilbakemeldingen under innføringen mangler {lacks}.")
+        (4, f"Tilbakemeldingen under innføringen mangler {lacks}.")
     ]
 
 

@@ -37,11 +37,11 @@ NOT_STARTED = (
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (plan(started="2025-09-01"), [(6, NOT_DATED)]),
-        (plan("2025-08-31"), [(3, NOT_STARTED)]),
+        (plan(started="2025-09-01"), [(5, NOT_DATED)]),
+        (plan("2025-08-31"), [(2, NOT_STARTED)]),
         (plan("avklares", "2025-09-01"), [(7, NOT_DATED)]),
         (plan("2025-08-31", "TBD"), [(4, NOT_STARTED)]),
-        (plan(), [(5, NOT_DATED), (3, NOT_STARTED)]),
+        (plan(), [(4, NOT_DATED), (2, NOT_STARTED)]),
         ("gevinst: 1\n", [(1, NOT_DATED), (1, NOT_STARTED)]),
     ],
 )

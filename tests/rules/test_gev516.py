@@ -21,13 +21,13 @@ def test_to_whom_by_whom_and_how_often_meet_it() -> None:
 @pytest.mark.parametrize(
     ("lines", "line", "missing"),
     [
-        ((BY, EVERY), 3, "hvem de rapporteres til."),
-        ((TO, EVERY), 3, "hvem som rapporterer."),
-        ((TO, BY), 3, "hvor ofte."),
+        ((BY, EVERY), 2, "hvem de rapporteres til."),
+        ((TO, EVERY), 2, "hvem som rapporterer."),
+        ((TO, BY), 2, "hvor ofte."),
         ((TO, BY, "hver: avklares"), 5, "hvor ofte."),
-        ((EVERY,), 3, "hvem de rapporteres til og hvem som rapporterer."),
+        ((EVERY,), 2, "hvem de rapporteres til og hvem som rapporterer."),
         ((EVERY, "rapporteres_av: TBD"), 4, "hvem de rapporteres til og hvem som rapporterer."),
-        (("datert: 2025-06-16",), 3, "hvem de rapporteres til, hvem som rapporterer og hvor ofte."),
+        (("datert: 2025-06-16",), 2, "hvem de rapporteres til, hvem som rapporterer og hvor ofte."),
     ],
 )
 def test_what_is_missing_is_named_in_one_gap(

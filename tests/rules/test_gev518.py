@@ -17,7 +17,7 @@ def plan(*kinds: str, why: str = "datert: 2025-06-16") -> str:
 def test_money_alone_without_a_reason_is_a_gap(kinds: tuple[str, ...]) -> None:
     assert gaps_of("GEV518", plan(*kinds)) == [
         (
-            3,
+            2,
             "Planen har bare gevinster i penger, men det står ikke at det er et valg. Skriv hvorfor, eller ta med frigjort tid eller bedre kvalitet.",
         )
     ]

@@ -52,7 +52,7 @@ def test_what_is_not_told_of_the_discussion_is_named(talk: str | None, missing: 
 
 def test_the_gap_stands_on_the_answer_or_on_the_control_measure() -> None:
     assert gaps_of("GEV527", logging(None))[0][0] == 5
-    assert gaps_of("GEV527", logging("formål: Kortere ventetid"))[0][0] == 7
+    assert gaps_of("GEV527", logging("formål: Kortere ventetid"))[0][0] == 6
 
 
 def test_a_day_that_could_not_be_read_is_to_be_corrected_first() -> None:

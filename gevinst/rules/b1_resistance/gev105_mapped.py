@@ -52,8 +52,8 @@ rule = PlanRule(
           - {id: plan, navn: Plan og bygg, ansatte: 14}  # <- GEV105
           - id: arkiv
             ansatte: 9
-            digital_kompetanse:
-              lav: 2  # <- GEV105
+            digital_kompetanse:  # <- GEV105
+              lav: 2
               middels: 4
               kartlagt: 2025-11-01  # <- GEV105
           - id: drift

@@ -56,8 +56,8 @@ rule = PlanRule(
         enheter:
           - {id: sør, navn: Hjemmetjenesten sør, digital_kompetanse: {lav: 9}}
           - {id: nord, navn: Hjemmetjenesten nord, digital_kompetanse: {lav: 6}}
-        endring:
-          hva: Besøk føres på telefon der de skjer  # <- GEV106
+        endring:  # <- GEV106
+          hva: Besøk føres på telefon der de skjer
         opplæring:
           økter:
             - {id: felles, enheter: [sør, nord], kompetansenivå: alle}

@@ -58,8 +58,8 @@ rule = PlanRule(
         enheter:
           - {id: arkiv, navn: Dokumentsenteret}
           - {id: lønn, navn: Lønn og regnskap}
-        endring:
-          hva: Post fordeles av systemet, og fakturaer føres uten punching  # <- GEV107
+        endring:  # <- GEV107
+          hva: Post fordeles av systemet, og fakturaer føres uten punching
         gevinster:
           - id: post
             hva: Post fordeles av systemet

@@ -67,8 +67,8 @@ rule = PlanRule(
               - navn: Flytting til nytt rådhus  # <- GEV113
                 fra: 2026-06-01
         løsning: {tas_i_bruk: 2026-05-04}
-        endring:
-          hvorfor: Søkere venter i dag sju uker på svar  # <- GEV113
+        endring:  # <- GEV113
+          hvorfor: Søkere venter i dag sju uker på svar
     """,
     good="""
         gevinst: 1

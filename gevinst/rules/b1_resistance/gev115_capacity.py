@@ -60,8 +60,8 @@ rule = PlanRule(
               kapasitet: lav
               kapasitet_lav_fram_til: 2026-09-30  # <- GEV115
         løsning: {tas_i_bruk: 2026-08-17}
-        endring:
-          hva: Besøk føres på telefon der de skjer  # <- GEV115
+        endring:  # <- GEV115
+          hva: Besøk føres på telefon der de skjer
     """,
     good="""
         gevinst: 1

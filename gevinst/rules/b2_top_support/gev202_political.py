@@ -48,7 +48,7 @@ rule = PlanRule(
         gevinst: 1
         prosjekt: {navn: Sensorer i vannverket}
         ledelse:
-          politisk_vedtak:
+          politisk_vedtak:  # <- GEV202
             organ: Ledergruppen  # <- GEV202
             saksnummer: TBD
     """,

@@ -55,8 +55,8 @@ rule = PlanRule(
             navn: Mork skole
           - id: elvebakken
             navn: Elvebakken skole
-            avsatt_tid:
-              opplæringstimer: 140  # <- GEV206
+            avsatt_tid:  # <- GEV206
+              opplæringstimer: 140
               finansiert_av: Budsjett 2026, sak 61/25
           - id: sentrum
             navn: Sentrum skole

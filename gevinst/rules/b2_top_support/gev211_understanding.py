@@ -44,8 +44,8 @@ rule = PlanRule(
         gevinst: 1
         prosjekt: {navn: Felles arkivløsning}
         ledelse:
-          digital_forståelse:
-            nivå: lav  # <- GEV211
+          digital_forståelse:  # <- GEV211
+            nivå: lav
     """,
     good="""
         gevinst: 1

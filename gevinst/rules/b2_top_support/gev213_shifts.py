@@ -56,13 +56,13 @@ rule = PlanRule(
           - id: natt
             navn: Nattjenesten
             turnus: ja
-            avsatt_tid:
-              innføringstimer: 120  # <- GEV213
+            avsatt_tid:  # <- GEV213
+              innføringstimer: 120
           - id: vakt
             navn: Legevakten
             turnus: ja
-            avsatt_tid:
-              beløp: 80 000  # <- GEV213
+            avsatt_tid:  # <- GEV213
+              beløp: 80 000
         opplæring:
           timekostnad_frikjøp: 520
     """,

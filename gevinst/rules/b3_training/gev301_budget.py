@@ -40,7 +40,7 @@ rule = PlanRule(
         gevinst: 1
         prosjekt: {navn: Nytt sakssystem for byggesak}
         opplæring:
-          budsjett:
+          budsjett:  # <- GEV301
             beløp: 0  # <- GEV301
     """,
     good="""

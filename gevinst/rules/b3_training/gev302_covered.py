@@ -49,8 +49,8 @@ rule = PlanRule(
     ),
     bad="""
         gevinst: 1
-        opplæring:
-          timekostnad: 450  # <- GEV302
+        opplæring:  # <- GEV302
+          timekostnad: 450
           budsjett:
             beløp: 25 000  # <- GEV302
           økter:

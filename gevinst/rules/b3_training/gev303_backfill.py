@@ -68,8 +68,8 @@ rule = PlanRule(
         prosjekt: {tjenesteområde: oppvekst}
         enheter:
           - {id: sol, navn: Solbakken barnehage, ansatte: 24}
-        opplæring:
-          budsjett: {beløp: 60 000}  # <- GEV303
+        opplæring:  # <- GEV303
+          budsjett: {beløp: 60 000}
           økter:
             - id: kurs
               enheter: [sol]

@@ -48,8 +48,8 @@ rule = PlanRule(
         løsning:
           navn: Sakssystem for byggesak
           valgt: 2026-01-19
-          innføringsplan:
-            datert: 2026-02-09  # <- GEV312 <- GEV312
+          innføringsplan:  # <- GEV312
+            datert: 2026-02-09  # <- GEV312
             hvordan: Én pulje i mars, med superbruker i hver etasje
     """,
     good="""

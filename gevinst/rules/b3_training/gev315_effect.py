@@ -46,8 +46,8 @@ rule = PlanRule(
         gevinst: 1
         løsning: {tas_i_bruk: 2026-03-02}
         opplæring:
-          effektmåling:
-            dato: 2026-02-20  # <- GEV315 <- GEV315
+          effektmåling:  # <- GEV315
+            dato: 2026-02-20  # <- GEV315
     """,
     good="""
         gevinst: 1

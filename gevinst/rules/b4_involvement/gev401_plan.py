@@ -46,8 +46,8 @@ rule = PlanRule(
     ),
     bad="""
         gevinst: 1
-        prosjekt:
-          navn: Digital byggesak  # <- GEV401
+        prosjekt:  # <- GEV401
+          navn: Digital byggesak
         involvering:
           aktiviteter:  # <- GEV401
             - {hvem: [ansatte], hvordan: Verksted på byggesakskontoret, dato: 2025-09-03}

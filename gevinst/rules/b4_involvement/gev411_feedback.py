@@ -44,8 +44,8 @@ rule = PlanRule(
     bad="""
         gevinst: 1
         involvering:
-          tilbakemelding:
-            kanal: Skjema på intranettet for saksbehandlere  # <- GEV411
+          tilbakemelding:  # <- GEV411
+            kanal: Skjema på intranettet for saksbehandlere
     """,
     good="""
         gevinst: 1

@@ -50,8 +50,8 @@ rule = PlanRule(
         gevinster:
           - id: a  # <- GEV503
           - id: b
-            måleindikator:
-              hva: Dager fra søknad til vedtak  # <- GEV503
+            måleindikator:  # <- GEV503
+              hva: Dager fra søknad til vedtak
           - id: c
             måleindikator: {måleenhet: dager, kilde: Sakssystemet}  # <- GEV503
           - id: d

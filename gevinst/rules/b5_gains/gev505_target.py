@@ -50,8 +50,8 @@ rule = PlanRule(
         gevinster:
           - id: a  # <- GEV505
           - id: b
-            måltall:
-              verdi: 30  # <- GEV505
+            måltall:  # <- GEV505
+              verdi: 30
           - id: c
             måleindikator: {retning: ned}
             nullpunkt: {verdi: 84, dato: 2026-02-01}

@@ -54,12 +54,12 @@ rule = PlanRule(
         gevinster:
           - id: a  # <- GEV506
           - id: b
-            måleindikator:
-              hva: Ventetid  # <- GEV506
+            måleindikator:  # <- GEV506
+              hva: Ventetid
               målt_av: eva
           - id: c
-            måleindikator:
-              hva: Ventetid  # <- GEV506
+            måleindikator:  # <- GEV506
+              hva: Ventetid
               hver: måned
               fram_til: 2026-01-31  # <- GEV506
     """,

@@ -59,8 +59,8 @@ rule = PlanRule(
           - id: vikar
             hva: Færre telefoner for å skaffe vikar
             gevinstansvarlig: mona
-            handlingsrom:
-              kan: [Pålegge bruk av vikarlisten]  # <- GEV512
+            handlingsrom:  # <- GEV512
+              kan: [Pålegge bruk av vikarlisten]
           - id: bestilling
             hva: Færre feil i matbestillingen
             gevinstansvarlig: mona

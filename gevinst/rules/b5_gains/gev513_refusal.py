@@ -40,8 +40,8 @@ rule = PlanRule(
     bad="""
         gevinst: 1
         gevinstrealiseringsplan:
-          ved_manglende_bruk:
-            hvordan: Samtale med rektor, så hjelp fra en kollega i to uker, så pålegg  # <- GEV513
+          ved_manglende_bruk:  # <- GEV513
+            hvordan: Samtale med rektor, så hjelp fra en kollega i to uker, så pålegg
     """,
     good="""
         gevinst: 1

@@ -39,8 +39,8 @@ rule = PlanRule(
     reads=("gain_plan.reported_to", "gain_plan.reported_by", "gain_plan.every"),
     bad="""
         gevinst: 1
-        gevinstrealiseringsplan:
-          datert: 2025-06-16  # <- GEV516
+        gevinstrealiseringsplan:  # <- GEV516
+          datert: 2025-06-16
           rapporteres_til: Ledergruppen i teknisk
     """,
     good="""

@@ -39,8 +39,8 @@ rule = PlanRule(
     reads=("gains.kind", "gain_plan.money_only_because"),
     bad="""
         gevinst: 1
-        gevinstrealiseringsplan:
-          datert: 2025-06-16  # <- GEV518
+        gevinstrealiseringsplan:  # <- GEV518
+          datert: 2025-06-16
         gevinster:
           - {id: strøm, hva: Lavere strømutgifter i skolebyggene, slag: penger}
           - {id: vakt, hva: Lavere utgifter til vekter, slag: penger}

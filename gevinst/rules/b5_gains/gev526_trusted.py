@@ -67,14 +67,14 @@ rule = PlanRule(
             nullpunkt:
               verdi: 4
               kilde: Kommunens egen oversikt
-              utvalg:
-                antall: 60  # <- GEV526
+              utvalg:  # <- GEV526
+                antall: 60
                 av_totalt: 1 000
               andre_målinger:
                 - {verdi: 11, kilde: Revisjonen}  # <- GEV526
           - id: innsyn
-            nullpunkt:
-              verdi: 12  # <- GEV526
+            nullpunkt:  # <- GEV526
+              verdi: 12
     """,
     good="""
         gevinst: 1

@@ -70,7 +70,7 @@ rule = PlanRule(
           - id: ventetid
             måleindikator:
               logger_ansatte: ja
-              kontrolltiltak:
+              kontrolltiltak:  # <- GEV527
                 drøftet: 2026-03-02  # <- GEV527
                 drøftet_med: Fagforbundet
             nullpunkt: {verdi: 9, dato: 2026-01-15}
