@@ -68,7 +68,7 @@ class _Report(Page):
         self.waived()
         if self.verbose:
             self.every()
-        elif has_gaps:
+        else:
             self.upcoming()
         if has_gaps:
             self.first_things()

@@ -49,8 +49,8 @@ def pieces(
 
 
 def _report(plan: PlanReport, as_of: date, *, verbose: bool, on: Canvas) -> str:
-    quiet = not (verbose or plan.count(Status.GAP) or plan.count(Status.WAIVED))
-    if quiet and not on.colour:
+    told = (Status.GAP, Status.UPCOMING, Status.WAIVED)
+    if not (verbose or on.colour or any(map(plan.count, told))):
         return "".join(f"{line}\n" for line in _folded([*head(plan, as_of), verdict(plan)], on))
     from gevinst.views.drawing import drawn  # noqa: PLC0415  (rich, for reports with something to draw)
 

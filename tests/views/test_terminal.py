@@ -89,6 +89,15 @@ def test_a_plan_in_which_all_is_well_is_told_in_four_lines() -> None:
     assert lines[3].startswith("Ingen mangler:")
 
 
+def test_a_plan_without_gaps_is_told_what_comes_later_and_how_to_see_it() -> None:
+    text = drawn(judged(EXAMPLES / "konsept.gevinst.yaml"))
+
+    assert "Ingen mangler" in text
+    assert re.search(r"^planlegging: \d+ krav \(GEV", text, re.MULTILINE)
+    assert "«--phase planning»" in text
+    assert len(text.splitlines()) < 20
+
+
 def test_colour_is_all_that_colour_adds() -> None:
     for path in PLANS:
         plain = drawn(judged(path))
