@@ -51,6 +51,11 @@ class Phrase:
         return self.text.to(language, self.facts)
 
 
+def in_each(said: Text | Phrase) -> dict[str, str]:
+    """What is said in each of the three languages, by the language's code, as JSON holds it."""
+    return {language.value: said.to(language) for language in Language}
+
+
 class _Facts(dict[str, str]):
     """Facts as words of one language, written only when a sentence asks for them."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gevinst.cli import options
 from gevinst.errors import WrongUse
-from gevinst.words import Language, Text
+from gevinst.words import Language, Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +103,7 @@ def day(written: str | None) -> date | None:
     try:
         return read(written)
     except Unreadable as why:
-        due = Text(**{spoken.value: why.reason.to(spoken, why.facts) for spoken in Language})
+        due = Phrase(why.reason, why.facts)
         raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=cut(written), due=due) from None
 
 

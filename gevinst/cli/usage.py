@@ -9,10 +9,9 @@ from gevinst.errors import WrongUse
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from gevinst.words import Language
-
-if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from gevinst.words import Language
 
 SEE_HELP = Text(
     nb="«gevinst --help» viser kommandoene, og «gevinst KOMMANDO --help» hva hver av dem kan.",
@@ -64,8 +63,6 @@ OTHER = Text(
     nn="Kommandoen kan ikkje lesast: {message} {help}",
     en="The command can't be read: {message} {help}",
 )
-
-
 _TYPERS_OWN = {
     "Usage:": Text(nb="Bruk:", nn="Bruk:", en="Usage:"),
     "[OPTIONS]": Text(nb="[VALG]", nn="[VAL]", en="[OPTIONS]"),

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.rules.sources import place, strength
 from gevinst.views import card
-from gevinst.words import Language
+from gevinst.words import in_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
-    from gevinst.words import Text
+    from gevinst.words import Language
 
 VERSION = "1"
 
@@ -72,13 +72,13 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "severity": rule.severity.value,
         "due": rule.due.value,
         "role": rule.who.value,
-        "title": _texts(rule.title),
-        "why": _texts(rule.why),
-        "question": _texts(rule.ask),
-        "note": _texts(rule.note) if rule.note else None,
+        "title": in_each(rule.title),
+        "why": in_each(rule.why),
+        "question": in_each(rule.ask),
+        "note": in_each(rule.note) if rule.note else None,
         "sources": [_source(rule, source) for source in rule.sources],
         "settings": [
-            {"name": setting.name, "default": setting.default, "about": _texts(setting.about)}
+            {"name": setting.name, "default": setting.default, "about": in_each(setting.about)}
             for setting in rule.settings
         ],
         "reads": list(rule.reads),
@@ -92,9 +92,5 @@ def _source(rule: Rule[Any], source: str) -> dict[str, Any]:
     return {
         "id": source,
         "strength": strength(source).value,
-        "place": {spoken.value: where.to(spoken) for spoken in Language} if where else None,
+        "place": in_each(where) if where else None,
     }
-
-
-def _texts(text: Text) -> dict[str, str]:
-    return {spoken.value: text.to(spoken) for spoken in Language}

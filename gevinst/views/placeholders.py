@@ -51,7 +51,7 @@ _FIELDS = {
     "Tools.support": Text(
         nb="hvem i økonomi eller HR som hjelper",
         nn="kven i økonomi eller HR som hjelper",
-        en="who in economy or HR helps",
+        en="who in finance or HR helps",
     ),
     "Tools.promised": Text(
         nb="hva som er lovet, og hvor det står",

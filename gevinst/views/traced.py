@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.rules.passages import PASSAGES
 from gevinst.rules.sources import strength
 from gevinst.views import labels
-from gevinst.words import Language, Text
+from gevinst.words import Text, in_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gevinst.rules.passage import Passage
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
+    from gevinst.words import Language
 
 VERSION = "1"
 NO_REQUIREMENT = Text(
@@ -106,11 +107,7 @@ def _facts(passage: Passage, answers: list[Rule[Any]]) -> dict[str, Any]:
         "barrier": passage.barrier,
         "heading": passage.heading,
         "strength": strength(passage.source).value,
-        "says": _texts(passage.says),
+        "says": in_each(passage.says),
         "requirements": [rule.id for rule in answers],
-        "reason": _texts(passage.why_none) if passage.why_none else None,
+        "reason": in_each(passage.why_none) if passage.why_none else None,
     }
-
-
-def _texts(text: Text) -> dict[str, str]:
-    return {spoken.value: text.to(spoken) for spoken in Language}

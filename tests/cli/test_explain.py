@@ -133,5 +133,7 @@ def test_json_has_every_text_in_the_three_languages_and_is_the_same_in_each(
     assert requirement["id"] == "GEV504"
     assert set(requirement["title"]) == {"nb", "nn", "en"}
     assert requirement["sources"][0]["strength"] == "derived"
+    assert set(requirement["sources"][0]["place"]) == {"nb", "nn", "en"}
+    assert requirement["sources"][0]["place"]["en"].startswith("the KS/PwC report, barrier 5, ")
     assert requirement["sources"][1]["place"]["nb"].startswith("DFØ")
     assert "# <- GEV504" in requirement["failing_example"]

@@ -99,8 +99,6 @@ MONTHS = rule.setting(
         en="For so many months after a unit took the solution into use, the project still counts as a change there. The limit is ours.",
     ),
 )
-
-
 NOT_STATED = Text(
     nb="ingen enhet har sagt hvilke andre endringer den møter (se GEV112)",
     nn="inga eining har sagt kva andre endringar ho møter (sjå GEV112)",

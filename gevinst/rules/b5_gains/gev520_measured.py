@@ -111,8 +111,6 @@ NOT_IN_USE = Text(
     nn="planen seier ikkje når løysinga blir teken i bruk, og ingenting er målt",
     en="the plan does not say when the solution is taken into use, and nothing is measured",
 )
-
-
 NOT_YET = Text(
     nb="løsningen er ikke tatt i bruk ennå, og ingenting er målt",
     nn="løysinga er ikkje teken i bruk enno, og ingenting er målt",
