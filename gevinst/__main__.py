@@ -19,10 +19,11 @@ def main() -> int:
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     except Exception as error:  # noqa: BLE001  (a fault of ours, and nobody else's)
+        from gevinst.check.verdict import fault_of  # noqa: PLC0415
         from gevinst.cli.faults import tell  # noqa: PLC0415
         from gevinst.cli.speech import language_of  # noqa: PLC0415
 
-        tell(error, language_of(sys.argv[1:]), debug="--debug" in sys.argv)
+        tell(fault_of("", error), language_of(sys.argv[1:]), debug="--debug" in sys.argv)
         return exits.FAULT
     finally:
         gc.freeze()  # Python would search all of it for cycles before it ends

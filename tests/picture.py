@@ -20,6 +20,7 @@ from gevinst.plan.load import plan_from
 from gevinst.source.document import read_file
 from gevinst.views import terminal
 from gevinst.views.stream import Canvas
+from gevinst.views.writer import Run, pieces
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "examples" / "report.svg"
@@ -35,7 +36,8 @@ def report() -> str:
     plan = judge_plan(plan_from(read_file(str(ROOT / PLAN), PLAN)), AS_OF)
     tally = Tally()
     canvas = Canvas(WIDTH, colour=True, encoding="utf-8")
-    return "".join(terminal.pieces(tally.counting([plan]), AS_OF, tally, on=canvas))
+    writer = terminal.Writer(Run(AS_OF, canvas=canvas))
+    return "".join(pieces(writer, tally.counting([plan]), tally))
 
 
 def excerpt(text: str) -> str:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import pytest
 
 from gevinst.check.judge import judge_plan
+from gevinst.check.terms import terms_of
 from gevinst.check.verdict import Gaps, Upcoming
 from gevinst.choices import Phase
 from gevinst.plan.load import plan_from
-from gevinst.rules import all_rules
+from gevinst.settings.settings import OURS, Settings
 from gevinst.source.document import read
 from gevinst.words import Language
 
 if TYPE_CHECKING:
+    from gevinst.check.terms import Terms
     from gevinst.check.verdict import PlanReport, Verdict
     from gevinst.plan.loaded import Loaded
-    from gevinst.rules.rule import Gap, Rule
+    from gevinst.rules.rule import Gap
 
 AS_OF = "2026-11-02"
 
@@ -37,7 +40,7 @@ def report_of(
         loaded(text), date.fromisoformat(as_of), phase=Phase.of(phase) if phase else None
     )
     for fault in report.faults:
-        raise fault.error
+        pytest.fail(fault.traceback)
     return report
 
 
@@ -49,18 +52,15 @@ def verdict_of(
         loaded(text),
         date.fromisoformat(as_of),
         phase=Phase.of(phase) if phase else None,
-        rules=_needed(rule_id),
+        terms=_needed(rule_id),
     )
     for fault in report.faults:
-        raise fault.error
+        pytest.fail(fault.traceback)
     return next(found.verdict for found in report.findings if found.rule.id == rule_id)
 
 
-@lru_cache
-def _needed(rule_id: str) -> tuple[Rule[Any], ...]:
-    if rule_id == "GEV007":
-        return all_rules()
-    return tuple(rule for rule in all_rules() if rule.id == rule_id)
+def _needed(rule_id: str) -> Terms:
+    return terms_of(OURS if rule_id == "GEV007" else Settings(select=(rule_id,)))
 
 
 def gaps_of(

@@ -22,6 +22,7 @@ LAYERS = (
     ("source",),
     ("plan",),
     ("rules",),
+    ("settings",),
     ("check",),
     ("views",),
     ("cli",),

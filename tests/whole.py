@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from gevinst.check.judge import judge_plan
@@ -18,6 +19,7 @@ from gevinst.views import terminal
 from gevinst.views.json import render
 from gevinst.views.json_schema import schema
 from gevinst.views.stream import Canvas
+from gevinst.views.writer import Run, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +42,7 @@ def whole_way(data: bytes, *, as_of: date = AS_OF, verbose: bool = True) -> Plan
     """The report on a plan, after it was written both ways and held to what any input must keep."""
     report = judge_plan(plan_from(read(data, "plan.yaml")), as_of)
     for fault in report.faults:
-        raise fault.error
+        pytest.fail(fault.traceback)
     for gap in gaps_of(report):
         if gap.place.span is not None:
             assert_within(gap.place.span, report.loaded.document)
@@ -59,7 +61,8 @@ def gaps_of(report: PlanReport) -> Iterator[Gap]:
 def printed(report: PlanReport, as_of: date = AS_OF, *, verbose: bool = False) -> str:
     """What a person sees, without colour."""
     on = Canvas(WIDTH, colour=False, encoding="utf-8")
-    return "".join(terminal.pieces([report], as_of, Tally(), verbose=verbose, on=on))
+    writer = terminal.Writer(Run(as_of, verbose=verbose, canvas=on))
+    return "".join(pieces(writer, [report], Tally()))
 
 
 def json_of(report: PlanReport, as_of: date = AS_OF) -> Any:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from gevinst.check.terms import terms_of
 from gevinst.check.verdict import (
-    Fault,
     Finding,
     Gaps,
     Met,
@@ -15,20 +15,22 @@ from gevinst.check.verdict import (
     PlanReport,
     Upcoming,
     Waived,
+    fault_of,
 )
+from gevinst.check.waivers import excused, valid_waivers
 from gevinst.choices import Phase
-from gevinst.rules import all_rules
 from gevinst.rules.given import Given
-from gevinst.rules.rule import CANNOT_BE_WAIVED, FileRule, Gap, OutcomeRule, PlanRule, Rule
+from gevinst.rules.rule import FileRule, Gap, OutcomeRule, PlanRule, Rule
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from gevinst.check.verdict import Verdict
+    from gevinst.check.terms import Terms
+    from gevinst.check.verdict import Excused, Fault, Verdict
+    from gevinst.check.waivers import Waivers
     from gevinst.plan.loaded import Loaded
-    from gevinst.plan.model import Plan, Waiver
+    from gevinst.plan.model import Plan
     from gevinst.words import Language
 
 UNREADABLE = Text(
@@ -53,19 +55,23 @@ def judge(
     rule: Rule[Any],
     subject: Any,  # noqa: ANN401  (what the rule reads)
     given: Given,
-    waivers: Mapping[str, Waiver],
+    waivers: Waivers,
+    plan: Plan,
 ) -> Verdict:
-    """End one requirement as exactly one of five."""
+    """End one requirement: met, a gap, upcoming, not applicable or waived."""
     if reason := rule.exempts(subject, given):
         return NotApplicable(reason)
     gaps = tuple(_readable(gap) for gap in rule.gaps(subject, given))
     if not gaps:
         return _MET
-    if waiver := waivers.get(rule.id):
-        return Waived(waiver, gaps)
+    used: tuple[Excused, ...] = ()
+    if rule.id in waivers:
+        gaps, used = excused(rule, plan, given, gaps, waivers[rule.id])
+        if not gaps:
+            return Waived(used)
     if rule.due.order > given.phase.order:
         return Upcoming(rule.due, gaps)
-    return Gaps(gaps)
+    return Gaps(gaps, (), used)
 
 
 def judge_plan(
@@ -74,33 +80,40 @@ def judge_plan(
     *,
     phase: Phase | None = None,
     language: Language | None = None,
-    rules: Iterable[Rule[Any]] | None = None,
+    terms: Terms | None = None,
 ) -> PlanReport:
-    """Hold a plan against every rule. A rule that fails is a fault beside the others' verdicts."""
-    plan = loaded.plan
+    """Hold a plan against every rule. A rule that fails is a fault beside the others' verdicts.
+
+    The report is in the `language` asked for, else the plan's own, else that of the settings, else
+    the one that its keys are written in.
+    """
+    plan, terms = loaded.plan, terms or terms_of()
     stated = phase or plan.project.phase
-    given = Given(as_of, stated or phase_by_dates(plan, as_of))
-    waivers = valid_waivers(plan, as_of)
+    given = Given(as_of, stated or phase_by_dates(plan, as_of), terms.numbers)
+    waivers = valid_waivers(plan, as_of) if plan.waivers else {}
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
     asked: dict[type[Rule[Any]], object] = {
         FileRule: loaded,
         PlanRule: plan,
-        OutcomeRule: Outcome(loaded, verdicts),
+        OutcomeRule: Outcome(loaded, verdicts, terms.known),
     }
-    told, judged = _ordered(all_rules() if rules is None else tuple(rules))
+    told, judged = _ordered(terms.rules)
     for rule in judged:
         try:
             if loaded.readable or rule.id == "GEV001":
-                verdicts[rule.id] = judge(rule, asked[type(rule)], given, waivers)
+                verdicts[rule.id] = judge(rule, asked[type(rule)], given, waivers, plan)
             else:
                 verdicts[rule.id] = NotApplicable(UNREADABLE)
         except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
-            faults.append(Fault(rule.id, error))
+            faults.append(fault_of(rule.id, error))
             verdicts[rule.id] = NotApplicable(FAULT)
     findings = tuple([Finding(rule, verdicts[rule.id]) for rule in told])
-    spoken = language or (plan.language.language if plan.language else loaded.language)
-    return PlanReport(loaded, given.phase, stated is not None, spoken, findings, tuple(faults))
+    own = plan.language.language if plan.language else None
+    spoken = language or own or terms.settings.language or loaded.language
+    return PlanReport(
+        loaded, given.phase, stated is not None, spoken, findings, terms, tuple(faults)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -110,18 +123,6 @@ def _ordered(
     """Some rules as they are told, by id, and as they are judged: those on the others last."""
     told = tuple(sorted(rules, key=lambda rule: rule.id))
     return told, tuple(sorted(told, key=lambda rule: isinstance(rule, OutcomeRule)))
-
-
-def valid_waivers(plan: Plan, as_of: date) -> dict[str, Waiver]:
-    """The waivers that hold on a day, by rule id: with a reason, and not past their end."""
-    return {
-        waiver.rule.upper(): waiver
-        for waiver in plan.waivers
-        if waiver.rule
-        and waiver.reason
-        and waiver.rule.upper() not in CANNOT_BE_WAIVED
-        and (waiver.until is None or waiver.until >= as_of)
-    }
 
 
 def phase_by_dates(plan: Plan, as_of: date) -> Phase:

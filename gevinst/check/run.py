@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.check.judge import judge_plan
-from gevinst.check.verdict import Fault, PlanReport, Report
+from gevinst.check.terms import terms_of
+from gevinst.check.verdict import PlanReport, Report, fault_of
 from gevinst.choices import Phase
 from gevinst.errors import NothingToCheck, PlanUnreadable
 from gevinst.plan.load import plan_from
@@ -17,12 +19,15 @@ from gevinst.plan.loaded import Loaded
 from gevinst.plan.model import Plan
 from gevinst.rules.form import gev001_readable
 from gevinst.rules.given import Given
-from gevinst.source.document import Document, read, read_file, read_stream
+from gevinst.settings.settings import OURS, Settings
+from gevinst.source.document import DEFAULT, Document, read, read_file, read_stream
 from gevinst.source.find import find_plans
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from gevinst.check.terms import Terms
 
 Source = str | os.PathLike[str] | bytes
 
@@ -43,25 +48,44 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-def judged(
-    files: Iterable[str],
-    as_of: date,
-    phase: Phase | None = None,
-    language: Language | None = None,
-) -> Iterator[PlanReport]:
+class Task(NamedTuple):
+    """A file to check, on which settings."""
+
+    file: str
+    settings: Settings = OURS
+
+
+class Circumstances(NamedTuple):
+    """What holds for every plan of a run; in plain values, for any process.
+
+    `phase` and `language` are those asked for, else each plan's own; `plugins` says whether rules
+    of other packages are judged too.
+    """
+
+    as_of: date
+    phase: Phase | None = None
+    language: Language | None = None
+    plugins: bool = True
+
+
+def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
     """Each file held against every rule; only the plan at hand is kept in memory.
 
     A fault of ours on one plan is a report that says so, and the others are still checked.
     """
-    for file in files:
-        yield _judged(file, as_of, phase, language)
+    for task in tasks:
+        yield _judged(task, under)
 
 
-def _judged(file: str, as_of: date, phase: Phase | None, language: Language | None) -> PlanReport:
+def _judged(task: Task, under: Circumstances) -> PlanReport:
+    terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        return judge_plan(plan_from(_document(file)), as_of, phase=phase, language=language)
+        loaded = plan_from(_document(task.file, task.settings))
+        return judge_plan(
+            loaded, under.as_of, phase=under.phase, language=under.language, terms=terms
+        )
     except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
-        return _failed(file, error, phase, language)
+        return _failed(task, error, under, terms)
 
 
 def check_source(source: Source, as_of: date | str | None, phase: Phase | str | None) -> Report:
@@ -101,20 +125,20 @@ def _path(source: str | os.PathLike[str]) -> str:
     return path
 
 
-def _document(file: str) -> Document:
-    if file != STANDARD_INPUT:
-        return read_file(file)
-    return read_stream(sys.stdin.buffer, file) if sys.stdin else read(b"", file)
-
-
-def _failed(
-    file: str, error: Exception, phase: Phase | None, language: Language | None
-) -> PlanReport:
-    loaded = Loaded(Document(file), Plan.model_construct(), language or Language.NB)
-    fault = Fault("", error)
-    return PlanReport(
-        loaded, phase or Phase.PLANNING, phase is not None, loaded.language, (), (fault,)
+def _document(file: str, settings: Settings) -> Document:
+    limits = (
+        DEFAULT if settings.max_bytes is None else replace(DEFAULT, max_bytes=settings.max_bytes)
     )
+    if file != STANDARD_INPUT:
+        return read_file(file, limits=limits)
+    return read_stream(sys.stdin.buffer, file, limits) if sys.stdin else read(b"", file)
+
+
+def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) -> PlanReport:
+    loaded = Loaded(Document(task.file), Plan.model_construct(), under.language or Language.NB)
+    phase, stated = under.phase or Phase.PLANNING, under.phase is not None
+    faults = (fault_of("", error),)
+    return PlanReport(loaded, phase, stated, loaded.language, (), terms, faults)
 
 
 def _unreadable(loaded: Loaded) -> PlanUnreadable:

@@ -1,4 +1,7 @@
-"""What a check ends in: one of five verdicts a requirement, and the report they make up."""
+"""What a check ends in: one verdict a requirement, and the report they make up.
+
+A requirement is met, a gap, upcoming, not applicable or waived; under a baseline, a gap may be known.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from gevinst.check.identity import Identity
+    from gevinst.check.terms import Terms
     from gevinst.choices import Phase
     from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
@@ -28,6 +33,7 @@ class Status(StrEnum):
     UPCOMING = "upcoming"
     NOT_APPLICABLE = "not_applicable"
     WAIVED = "waived"
+    KNOWN = "known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +43,33 @@ class Met:
     status = Status.MET
 
 
+class Excused(NamedTuple):
+    """A waiver, and the gaps that it covers: none where it only makes one smaller."""
+
+    waiver: Waiver
+    gaps: tuple[Gap, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The requirement is due, and something is missing."""
+    """The requirement is due, and something is missing.
+
+    `known` are gaps that a baseline knows, beside new ones; `excused` those that a waiver covers.
+    """
 
     gaps: tuple[Gap, ...]
+    known: tuple[Gap, ...] = ()
+    excused: tuple[Excused, ...] = ()
     status = Status.GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Something is missing, and a baseline knows all of it: it is shown, and does not fail."""
+
+    gaps: tuple[Gap, ...]
+    excused: tuple[Excused, ...] = ()
+    status = Status.KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +91,18 @@ class NotApplicable:
 
 @dataclass(frozen=True, slots=True)
 class Waived:
-    """Something is missing, and someone has decided that it may be."""
+    """Something is missing, and someone has decided that all of it may be."""
 
-    waiver: Waiver
-    gaps: tuple[Gap, ...]
+    excused: tuple[Excused, ...]
     status = Status.WAIVED
 
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Every gap that is waived."""
+        return tuple(gap for waiver in self.excused for gap in waiver.gaps)
 
-Verdict = Met | Gaps | Upcoming | NotApplicable | Waived
+
+Verdict = Met | Gaps | Known | Upcoming | NotApplicable | Waived
 
 
 class Finding(NamedTuple):
@@ -81,32 +112,51 @@ class Finding(NamedTuple):
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A rule of ours that failed on a plan: a fault to report, never the plan's."""
+class Fault(NamedTuple):
+    """A rule that failed on a plan: a fault to report, never the plan's. Plain text, for any process.
+
+    `rule` is empty where the plan as a whole could not be checked.
+    """
 
     rule: str
-    error: BaseException
+    error: str
+    traceback: str
+
+
+def fault_of(rule: str, error: BaseException) -> Fault:
+    """What is told of an exception."""
+    import traceback  # noqa: PLC0415  (all goes well, as a rule)
+
+    return Fault(rule, type(error).__name__, "".join(traceback.format_exception(error)))
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the rules on the file and the plan ended in: what the rules judged last are asked of."""
+    """What the rules on the file and the plan ended in: what the rules judged last are asked of.
+
+    `known` are the ids of all requirements there are, also of those that are not judged.
+    """
 
     loaded: Loaded
     verdicts: Mapping[str, Verdict]
+    known: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class PlanReport:
-    """One plan held against every requirement."""
+    """One plan held against every requirement.
+
+    `closed` are gaps that a baseline knows and that are no longer there.
+    """
 
     loaded: Loaded
     phase: Phase
     phase_stated: bool
     language: Language
     findings: tuple[Finding, ...]
+    terms: Terms
     faults: tuple[Fault, ...] = ()
+    closed: tuple[Identity, ...] = ()
 
     @property
     def name(self) -> str:
@@ -119,7 +169,7 @@ class PlanReport:
         return self.loaded.plan
 
     def gaps(self) -> Iterator[tuple[Rule[Any], Gap]]:
-        """Every gap that is due, in the order of the rules."""
+        """Every gap that is due, in the order of the rules; those that a baseline knows are left out."""
         for finding in self.findings:
             if isinstance(finding.verdict, Gaps):
                 for gap in finding.verdict.gaps:

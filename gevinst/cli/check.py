@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import options, settings
+from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, say, write
+from gevinst.cli.outputs import outputs
 from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
+    from gevinst.check.run import Circumstances, Task
     from gevinst.check.tally import Tally
-    from gevinst.check.verdict import Fault, PlanReport
-    from gevinst.rules.rule import Severity
+    from gevinst.check.verdict import Fault
+    from gevinst.cli.outputs import Output
     from gevinst.words import Language
 
 NO_PLANS = Text(
@@ -39,57 +39,95 @@ CLOSED = Text(
     nn="Du har ikkje tilgang til mappa {path}, så planane der er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
     en="You have no right to look into the folder {path}, so the plans there were not checked. Ask its owner for the right to read it.",
 )
-_COLLECT_EVERY = 5_000
+STANDARD_OUTPUT = "-"
 
 
 class Check(NamedTuple):
     """What is asked for after `gevinst check`, as it was written."""
 
     plans: tuple[str, ...]
-    format: str
-    fail_on: str
-    as_of: str | None
-    phase: str | None
-    lang: str | None
-    verbose: bool
-    debug: bool
+    format: str = options.FORMAT.default
+    output: tuple[str, ...] = ()
+    fail_on: str | None = None
+    exit_zero: bool = False
+    as_of: str | None = None
+    phase: str | None = None
+    lang: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    settings: str | None = None
+    isolated: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    drop_closed: bool = False
+    since: str | None = None
+    no_plugins: bool = False
+    jobs: str | None = None
+    list_files: bool = False
+    verbose: bool = False
+    debug: bool = False
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        form, fail_on = (
-            settings.chosen(options.FORMAT, self.format),
-            settings.fail_level(self.fail_on),
-        )
-        as_of, phase = settings.day(self.as_of), settings.phase(self.phase)
-        language = settings.language(self.lang)
+        asked = outputs(self.format, self.output)
+        under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
-        from gevinst.check.run import STANDARD_INPUT, judged, today  # noqa: PLC0415
+        from gevinst.check.run import STANDARD_INPUT  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
 
         found = find_plans([path for path in self.plans if path != STANDARD_INPUT])
         files = [STANDARD_INPUT] * (STANDARD_INPUT in self.plans) + found.files
         tally = Tally(tuple(found.missing), tuple(found.closed))
-        day = as_of or today()
-        plans = judged(_tidily(files), day, phase, language)
-        self._write(form, tally.counting(plans), day, tally)
-        return self._end(tally, fail_on)
+        if self.list_files:
+            return self._list(files, tally)
+        tasks = self._tasks(files)
+        self._write(asked, tasks, under, count, tally)
+        return self._end(tally)
 
-    def _write(self, form: str, plans: Iterator[PlanReport], day: date, tally: Tally) -> None:
-        if form == "json":
-            from gevinst.views.json import pieces  # noqa: PLC0415
+    def _under(self) -> Circumstances:
+        from gevinst.check.run import Circumstances, today  # noqa: PLC0415
 
-            for piece in pieces(plans, day, tally):
-                write(piece)
-            return
-        from gevinst.views import terminal  # noqa: PLC0415
+        return Circumstances(
+            meaning.day(self.as_of) or today(),
+            meaning.phase(self.phase),
+            meaning.language(self.lang),
+            not self.no_plugins,
+        )
 
-        for piece in terminal.pieces(plans, day, tally, verbose=self.verbose):
-            write(piece, encoding())
+    def _tasks(self, files: Sequence[str]) -> list[Task]:
+        from gevinst.check.run import Task  # noqa: PLC0415
+        from gevinst.settings.settings import Settings  # noqa: PLC0415
 
-    def _end(self, tally: Tally, fail_on: Severity | None) -> int:
-        language = settings.language(self.lang) or language_of()
+        fail_on = meaning.fail_level(self.fail_on or "error")
+        settings = Settings(fail_on=fail_on)
+        return [Task(file, settings) for file in files]
+
+    def _write(
+        self,
+        asked: Sequence[Output],
+        tasks: list[Task],
+        under: Circumstances,
+        count: int | None,
+        tally: Tally,
+    ) -> None:
+        from gevinst.cli.writing import write_all  # noqa: PLC0415
+
+        write_all(asked, tasks, under, count, tally, verbose=self.verbose, language=self._spoken())
+
+    def _spoken(self) -> Language:
+        return meaning.language(self.lang) or language_of()
+
+    def _list(self, files: Sequence[str], tally: Tally) -> int:
+        from gevinst.views.visible import visible  # noqa: PLC0415
+
+        write("".join(f"{visible(file)}\n" for file in files), encoding())
+        tally.plans = len(files)
+        return self._end(tally)
+
+    def _end(self, tally: Tally) -> int:
+        language = self._spoken()
         for path in tally.missing:
             say(MISSING.to(language, {"path": path}))
         for path in tally.closed:
@@ -103,19 +141,11 @@ class Check(NamedTuple):
             from gevinst.check.run import NO_PLAN  # noqa: PLC0415
 
             raise NothingToCheck(NO_PLAN, paths=self.plans)
-        return exits.GAPS if tally.fails(fail_on) else exits.OK
+        return exits.GAPS if tally.failing and not self.exit_zero else exits.OK
 
     def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
+        from gevinst.cli.faults import tell  # noqa: PLC0415
+
         # once a rule: one that fails on a plan often fails on many
         for path, fault in {fault.rule: (path, fault) for path, fault in reversed(faults)}.values():
-            from gevinst.cli.faults import tell  # noqa: PLC0415
-
-            tell(fault.error, language, debug=self.debug, path=path, rule=fault.rule)
-
-
-def _tidily(files: Sequence[str]) -> Iterator[str]:
-    """The files, with the collector, which is off, called now and then on the way."""
-    for count, file in enumerate(files, 1):
-        yield file
-        if count % _COLLECT_EVERY == 0:
-            gc.collect()
+            tell(fault, language, debug=self.debug, path=path)

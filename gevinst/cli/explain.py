@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gevinst import exits
-from gevinst.cli import options, settings
+from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -41,8 +41,8 @@ class Explain(NamedTuple):
 
     def run(self) -> int:
         """Write the cards; a word that means no requirement is wrong use."""
-        form = settings.chosen(options.CARD_FORMAT, self.format)
-        language = settings.language(self.lang) or language_of()
+        form = meaning.chosen(options.CARD_FORMAT, self.format)
+        language = meaning.language(self.lang) or language_of()
         if not self.words:
             raise WrongUse(NOTHING_ASKED)
         from gevinst.rules.search import all_meant  # noqa: PLC0415  (the whole catalogue)
@@ -68,5 +68,5 @@ def _not_found(unknown: list[str]) -> WrongUse:
     from gevinst.rules.form.nearest import nearest  # noqa: PLC0415
 
     near = nearest(unknown[0], [rule.id for rule in all_rules()])
-    words = tuple(Phrase(QUOTED, {"word": settings.cut(word)}) for word in unknown[:5])
+    words = tuple(Phrase(QUOTED, {"word": meaning.cut(word)}) for word in unknown[:5])
     return WrongUse(NEARLY, words=words, near=near) if near else WrongUse(NOT_FOUND, words=words)

@@ -9,6 +9,7 @@ from gevinst.cli.output import say
 from gevinst.words import Text
 
 if TYPE_CHECKING:
+    from gevinst.check.verdict import Fault
     from gevinst.words import Language
 
 FAULT = Text(
@@ -36,15 +37,11 @@ ELSEWHERE = Text(
 )
 
 
-def tell(
-    error: BaseException, language: Language, *, debug: bool, path: str = "", rule: str = ""
-) -> None:
+def tell(fault: Fault, language: Language, *, debug: bool, path: str = "") -> None:
     """Say that gevinst failed, on which plan and requirement; under `--debug` the traceback first."""
     if debug:
-        import traceback  # noqa: PLC0415  (only for those who ask)
-
-        for line in "".join(traceback.format_exception(error)).splitlines():
+        for line in fault.traceback.splitlines():
             say(line)
-    where = IN_A_RULE if rule else IN_A_PLAN if path else ELSEWHERE
-    what = where.to(language, {"rule": rule, "path": path, "error": type(error).__name__})
+    where = IN_A_RULE if fault.rule else IN_A_PLAN if path else ELSEWHERE
+    what = where.to(language, {"rule": fault.rule, "path": path, "error": fault.error})
     say(FAULT.to(language, {"version": __version__, "what": what}))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gevinst.cli.check import Check
+    from gevinst.cli.options import Option
     from gevinst.cli.shown import Shown
 
 _COMPLETING = "_GEVINST_COMPLETE"
@@ -39,9 +40,7 @@ def _check(words: Iterator[str]) -> Check | None:
     from gevinst.cli.options import CHECK  # noqa: PLC0415
 
     options = {option.flag: option for option in CHECK}
-    values: dict[str, Any] = {
-        option.name: False if option.is_switch else option.default for option in CHECK
-    }
+    values: dict[str, Any] = {option.name: _default(option) for option in CHECK}
     plans: list[str] = []
     for word in words:
         if word == "--":
@@ -57,5 +56,14 @@ def _check(words: Iterator[str]) -> Check | None:
                 value = next(words, "-")
                 if value.startswith("-"):
                     return None
-            values[option.name] = True if option.is_switch else value
+            if option.many:
+                values[option.name] += (value,)
+            else:
+                values[option.name] = True if option.is_switch else value
     return Check(tuple(plans), **values)
+
+
+def _default(option: Option) -> Any:  # noqa: ANN401  (as typer has it)
+    if option.many:
+        return ()
+    return False if option.is_switch else option.default

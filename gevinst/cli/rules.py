@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import options, settings
+from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -35,8 +35,8 @@ class Rules(NamedTuple):
 
     def run(self) -> int:
         """Write the catalogue; a combination that leaves nothing is wrong use."""
-        form = settings.chosen(options.CARD_FORMAT, self.format)
-        language = settings.language(self.lang) or language_of()
+        form = meaning.chosen(options.CARD_FORMAT, self.format)
+        language = meaning.language(self.lang) or language_of()
         rules = self._chosen()
         if not rules:
             raise WrongUse(NONE_LEFT)
@@ -54,9 +54,9 @@ class Rules(NamedTuple):
     def _chosen(self) -> list[Rule[Any]]:
         from gevinst.rules import all_rules  # noqa: PLC0415  (the whole catalogue)
 
-        barrier, phase = settings.barrier(self.barrier), settings.phase(self.phase)
-        severity, role = settings.severity(self.severity), settings.role(self.role)
-        source = settings.source(self.source)
+        barrier, phase = meaning.barrier(self.barrier), meaning.phase(self.phase)
+        severity, role = meaning.severity(self.severity), meaning.role(self.role)
+        source = meaning.source(self.source)
         return [
             rule
             for rule in all_rules()

@@ -104,7 +104,7 @@ def wrong_use(error: Any, words: Sequence[str]) -> WrongUse:  # noqa: ANN401  (t
 
 
 def _no_such_command(word: str, commands: Iterable[str]) -> WrongUse:
-    from gevinst.cli.settings import cut  # noqa: PLC0415
+    from gevinst.cli.meaning import cut  # noqa: PLC0415
     from gevinst.rules.form.nearest import nearest  # noqa: PLC0415
 
     near = nearest(word, commands)

@@ -15,7 +15,7 @@ from gevinst.plan.people import Person, Unit
 from gevinst.plan.project import Project
 from gevinst.plan.solution import Solution
 from gevinst.plan.training import Training
-from gevinst.plan.values import Day, PersonRef, Prose, Whole
+from gevinst.plan.values import Day, GainRef, PersonRef, Prose, UnitRef, Whole
 from gevinst.words import Key, cut
 
 if TYPE_CHECKING:
@@ -26,12 +26,21 @@ FORMAT_VERSION = 1
 
 
 class Waiver(Node):
-    """A requirement that someone has decided not to meet, why, and until when."""
+    """A requirement that someone has decided not to meet, why, and until when.
+
+    `gains` and `units` limit it to these; without them it is for the plan as a whole.
+    """
 
     rule: Annotated[Prose | None, Key("krav", "krav", ("regel",))] = None
     reason: Annotated[Prose | None, Key("begrunnelse", "grunngiving")] = None
     approved_by: Annotated[PersonRef | None, Key("godkjent_av", "godkjend_av")] = None
     until: Annotated[Day | None, Key("fram_til")] = None
+    gains: Annotated[
+        tuple[GainRef, ...], Key("gevinster", "gevinstar", ("gevinst", "gain", "nyttevirkninger"))
+    ] = ()
+    units: Annotated[
+        tuple[UnitRef, ...], Key("enheter", "einingar", ("enhet", "eining", "unit"))
+    ] = ()
 
 
 class Plan(Node):

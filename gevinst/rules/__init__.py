@@ -19,6 +19,11 @@ def all_rules() -> tuple[Rule[Any], ...]:
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
+def catalogue(*, plugins: bool = True) -> tuple[Rule[Any], ...]:  # noqa: ARG001
+    """Every rule there is."""
+    return all_rules()
+
+
 def find_rule(rule_id: str) -> Rule[Any] | None:
     """The rule with this id, in any case of letters, or None; only its own file is imported."""
     stem = rule_id.casefold() + "_"

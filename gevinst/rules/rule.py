@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Subject = TypeVar("Subject")
 
 CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
+ALWAYS_JUDGED = frozenset(("GEV001",))
 
 
 class Severity(Choice):
@@ -175,7 +176,7 @@ class Rule(Generic[Subject]):
     @property
     def family(self) -> int:
         """0 for the form of the file, 1–5 for the report's barriers, 6 for the portfolio."""
-        return int(self.id[3])
+        return int(self.id[-3])
 
     def check(
         self, function: Callable[[Subject, Given], Iterator[Gap]]

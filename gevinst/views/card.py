@@ -40,6 +40,7 @@ LIMITS = Text(nb="Grenser", nn="Grenser", en="Limits")
 READS = Text(nb="Ser på", nn="Ser på", en="Looks at")
 BAD = Text(nb="Her mangler noe", nn="Her manglar noko", en="Something is missing here")
 GOOD = Text(nb="Her er det i orden", nn="Her er det i orden", en="Here it is in order")
+LIMITED = Text(nb="bare for noen:", nn="berre for nokre:", en="for some only:")
 WAIVE = Text(nb="Gjøre unntak", nn="Gjere unntak", en="Waiving it")
 NOTE = Text(nb="Å vite", nn="Å vite", en="Worth knowing")
 FALLS_DUE = Text(
@@ -102,14 +103,20 @@ def parts(rule: Rule[Any], spoken: Language) -> Iterator[Part]:
 
 def waiver(rule: Rule[Any], spoken: Language) -> tuple[str, ...]:
     """What to write in a plan that is not to meet a requirement."""
-    fields = shape(Waiver).fields.values()
-    lines = [f"{field.word(spoken)}: {_value(rule, field, spoken)}" for field in fields]
+    lines = [_line(rule, field, spoken) for field in shape(Waiver).fields.values()]
     first, *rest = lines
     return (
         f"{shape(Plan).fields['waivers'].word(spoken)}:",
         f"  - {first}",
         *(f"    {line}" for line in rest),
     )
+
+
+def _line(rule: Rule[Any], field: Field, spoken: Language) -> str:
+    line = f"{field.word(spoken)}: {_value(rule, field, spoken)}"
+    if not field.many:
+        return line
+    return f"# {LIMITED.to(spoken)} {field.word(spoken)}: [{_value(rule, field, spoken)}]"
 
 
 def _value(rule: Rule[Any], field: Field, spoken: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming, Waived
+from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming
 from gevinst.rules.rule import Role, Severity
 from gevinst.views import labels
 from gevinst.views.card import sources
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from gevinst.check.verdict import Finding, PlanReport
     from gevinst.choices import Phase
+    from gevinst.plan.model import Waiver
     from gevinst.rules.rule import Gap, Rule
     from gevinst.views.stream import Canvas
 
@@ -191,30 +192,35 @@ class _Report(Page):
                 yield section
 
     def waived(self) -> None:
-        waived = [finding for finding in self.plan.findings if isinstance(finding.verdict, Waived)]
-        if waived:
+        """Every waiver in use: of what, for what, why, by whom and until when."""
+        used = [
+            (finding.rule, each.waiver)
+            for finding in self.plan.findings
+            for each in getattr(finding.verdict, "excused", ())
+        ]
+        if used:
             self.heading(labels.WAIVED)
-        for finding in waived:
-            assert isinstance(finding.verdict, Waived)  # noqa: S101
-            waiver = finding.verdict.waiver
-            until = (
-                self.say(labels.UNTIL, {"day": waiver.until})
-                if waiver.until
-                else self.say(labels.NO_END)
-            )
-            by = (
-                self.plan.plan.called(waiver.approved_by)
-                if waiver.approved_by
-                else self.say(labels.NOBODY)
-            )
-            facts = {
-                "rule": finding.rule.id,
-                "title": self.say(finding.rule.title),
-                "reason": _sentence(waiver.reason or ""),
-                "by": by,
-                "until": until,
-            }
-            self.put(visible(self.say(labels.WAIVED_LINE, facts)), hang=2)
+        for rule, waiver in used:
+            self.put(visible(self.say(labels.WAIVED_LINE, self.waiver(rule, waiver))), hang=2)
+
+    def waiver(self, rule: Rule[Any], waiver: Waiver) -> dict[str, Any]:
+        """The facts of a waiver in a line."""
+        plan = self.plan.plan
+        end = labels.UNTIL if waiver.until else labels.NO_END
+        by = plan.called(waiver.approved_by) if waiver.approved_by else self.say(labels.NOBODY)
+        return {
+            "rule": rule.id,
+            "title": self.say(rule.title),
+            "limited": self.limits(waiver),
+            "reason": _sentence(waiver.reason or ""),
+            "by": by,
+            "until": self.say(end, {"day": waiver.until}),
+        }
+
+    def limits(self, waiver: Waiver) -> str:
+        """What a waiver is for: ` (Nattjenesten)`; nothing where it is for the whole plan."""
+        names = (*map(self.plan.plan.unit_called, waiver.units), *waiver.gains)
+        return f" ({written(names, self.spoken)})" if names else ""
 
     def upcoming(self) -> None:
         """What is not due yet, a line a phase, and how to see what it will ask for."""

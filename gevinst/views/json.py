@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst import __version__
 from gevinst.check.tally import Tally
-from gevinst.check.verdict import Gaps, Met, NotApplicable, Status, Upcoming, Waived
+from gevinst.check.verdict import Gaps, Known, Met, NotApplicable, Status, Upcoming
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
 from gevinst.views.visible import UNSEEN
+from gevinst.views.writer import Run, pieces
 from gevinst.words import Choice, Language, Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from gevinst.check.verdict import Finding, PlanReport, Report, Verdict
+    from gevinst.check.identity import Identity
+    from gevinst.check.verdict import Excused, Finding, PlanReport, Report, Verdict
     from gevinst.rules.rule import Gap, Role, Rule
     from gevinst.views.report_shape import (
+        ClosedShape,
         CountsShape,
         GapShape,
         RequirementShape,
@@ -43,24 +44,43 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 def render(report: Report) -> str:
     """The whole document."""
-    tally = Tally()
-    return "".join(pieces(tally.counting(report.plans), report.as_of, tally))
+    tally, writer = Tally(), Writer(Run(report.as_of))
+    return "".join(pieces(writer, tally.counting(report.plans), tally))
 
 
-def pieces(plans: Iterable[PlanReport], as_of: date, tally: Tally) -> Iterator[str]:
-    """The document piece by piece, a plan at a time; the tally that counted them comes last."""
+class Writer:
+    """The document, a plan at a time, and what the run came to last."""
+
+    def __init__(self, run: Run) -> None:
+        """A document on this run."""
+        self.run = run
+        self.before = "\n"
+
+    def begin(self) -> str:
+        """All that comes before the plans."""
+        return _encode(head(self.run))[:-1] + ', "plans": ['
+
+    def piece(self, report: PlanReport) -> str:
+        """One plan as JSON."""
+        return clean(plan(report))
+
+    def add(self, piece: str) -> str:
+        """One plan, after a comma where it is not the first."""
+        before, self.before = self.before, ",\n"
+        return before + piece
+
+    def end(self, tally: Tally) -> str:
+        """The summary."""
+        return clean(f'\n], "summary": {_encode(_summary(tally))}}}\n')
+
+
+def head(run: Run) -> dict[str, Any]:
+    """The format's version, the program and the day: what every document begins with."""
     tool = {"name": "gevinst", "version": __version__}
-    head = {"version": VERSION, "tool": tool, "as_of": as_of.isoformat()}
-    yield _encode(head)[:-1] + ', "plans": ['
-    before = "\n"
-    for plan in plans:
-        yield before + _clean(_plan(plan))
-        del plan  # its memory is warm for the next one
-        before = ",\n"
-    yield _clean(f'\n], "summary": {_encode(_summary(tally))}}}\n')
+    return {"version": VERSION, "tool": tool, "as_of": run.as_of.isoformat()}
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """The same JSON without what a terminal or a workflow runner would obey.
 
     Signs that nobody sees are escaped, which a reader of JSON undoes. Half characters, from a file
@@ -74,17 +94,20 @@ def _clean(text: str) -> str:
     return _HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
-def _plan(report: PlanReport) -> str:
-    head = {
+def plan(report: PlanReport) -> str:
+    """One plan as JSON, a requirement a line."""
+    about = {
         "path": masked(report.name),
         "project": _shown(report.plan.project.name),
         "language": report.language.value,
         "phase": report.phase.value,
         "phase_stated": report.phase_stated,
         "counts": _counts({status: report.count(status) for status in Status}),
+        "off": list(report.terms.off),
+        "closed": [_closed(gap) for gap in report.closed],
     }
     requirements = ",\n".join(_line(found, report) for found in report.findings)
-    return f'{_encode(head)[:-1]}, "requirements": [\n{requirements}\n]}}'
+    return f'{_encode(about)[:-1]}, "requirements": [\n{requirements}\n]}}'
 
 
 def _line(finding: Finding, report: PlanReport) -> str:
@@ -113,24 +136,41 @@ def _requirement(
         "title": rule.title.to(language),
         "verdict": verdict.status.value,
         "reason": verdict.reason.to(language) if type(verdict) is NotApplicable else None,
-        "waiver": _waiver(verdict),
-        "gaps": [_gap(gap, rule.who, report) for gap in _gaps(verdict)] if report else [],
+        "gaps": _all_gaps(verdict.gaps, rule, report)
+        if isinstance(verdict, Gaps | Upcoming)
+        else [],
+        "known": _all_gaps(_known(verdict), rule, report),
+        "waivers": [_waiver(each, rule, report) for each in getattr(verdict, "excused", ())],
     }
 
 
-def _gaps(verdict: Verdict) -> tuple[Gap, ...]:
-    return verdict.gaps if isinstance(verdict, Gaps | Upcoming | Waived) else ()
+def _known(verdict: Verdict) -> tuple[Gap, ...]:
+    if isinstance(verdict, Known):
+        return verdict.gaps
+    return verdict.known if isinstance(verdict, Gaps) else ()
 
 
-def _waiver(verdict: Verdict) -> WaiverShape | None:
-    if not isinstance(verdict, Waived):
-        return None
-    waiver = verdict.waiver
-    until = waiver.until.isoformat() if waiver.until else None
+def _all_gaps(gaps: tuple[Gap, ...], rule: Rule[Any], report: PlanReport | None) -> list[GapShape]:
+    return [_gap(gap, rule.who, report) for gap in gaps] if report else []
+
+
+def _waiver(each: Excused, rule: Rule[Any], report: PlanReport | None) -> WaiverShape:
+    waiver = each.waiver
     return {
         "reason": _shown(waiver.reason),
         "approved_by": _shown(waiver.approved_by),
-        "until": until,
+        "until": waiver.until.isoformat() if waiver.until else None,
+        "units": list(map(masked, waiver.units)),
+        "gains": list(map(masked, waiver.gains)),
+        "gaps": _all_gaps(each.gaps, rule, report),
+    }
+
+
+def _closed(gap: Identity) -> ClosedShape:
+    return {
+        "rule": gap.rule,
+        "element": masked(gap.element),
+        "listed": list(map(masked, gap.listed)),
     }
 
 
@@ -205,6 +245,7 @@ def _counts(verdicts: dict[Status, int]) -> CountsShape:
         "upcoming": verdicts[Status.UPCOMING],
         "not_applicable": verdicts[Status.NOT_APPLICABLE],
         "waived": verdicts[Status.WAIVED],
+        "known": verdicts[Status.KNOWN],
     }
 
 
@@ -214,6 +255,7 @@ def _summary(tally: Tally) -> SummaryShape:
         "plans": tally.plans,
         "counts": _counts(tally.verdicts),
         "gaps": gaps,
+        "closed_gaps": tally.closed_gaps,
         "missing": list(map(masked, tally.missing)),
         "closed": list(map(masked, tally.closed)),
         "faults": [{"path": masked(path), "rule": fault.rule} for path, fault in tally.faults],

@@ -22,6 +22,7 @@ STATUSES = {
     Status.UPCOMING: Text(nb="kommer senere", nn="kjem seinare", en="upcoming"),
     Status.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="not applicable"),
     Status.WAIVED: Text(nb="unntatt", nn="unnateke", en="waived"),
+    Status.KNOWN: Text(nb="kjent fra før", nn="kjent frå før", en="known before"),
 }
 UNNAMED = Text(nb="Plan uten navn", nn="Plan utan namn", en="Unnamed plan")
 PHASE = Text(
@@ -98,9 +99,9 @@ WAIVED = Text(
     en="Waived by the plan",
 )
 WAIVED_LINE = Text(
-    nb="{rule} {title}: {reason} Godkjent av {by}, {until}.",
-    nn="{rule} {title}: {reason} Godkjent av {by}, {until}.",
-    en="{rule} {title}: {reason} Approved by {by}, {until}.",
+    nb="{rule} {title}{limited}: {reason} Godkjent av {by}, {until}.",
+    nn="{rule} {title}{limited}: {reason} Godkjent av {by}, {until}.",
+    en="{rule} {title}{limited}: {reason} Approved by {by}, {until}.",
 )
 UNTIL = Text(nb="gjelder til {day}", nn="gjeld til {day}", en="until {day}")
 NO_END = Text(nb="uten sluttdato", nn="utan sluttdato", en="without an end")

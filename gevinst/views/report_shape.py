@@ -13,7 +13,7 @@ from typing_extensions import TypedDict
 LanguageName = Literal["nb", "nn", "en"]
 PhaseName = Literal["concept", "planning", "rollout", "realisation"]
 SeverityName = Literal["error", "warning", "advice"]
-VerdictName = Literal["met", "gap", "upcoming", "not_applicable", "waived"]
+VerdictName = Literal["met", "gap", "upcoming", "not_applicable", "waived", "known"]
 StrengthName = Literal["recommended", "derived", "practice", "form"]
 RoleName = Literal[
     "top management", "project owner", "whoever keeps the plan", "unit manager", "gain owner"
@@ -69,7 +69,7 @@ class GapShape(TypedDict):
 
 
 class WaiverShape(TypedDict):
-    """Someone's decision that the requirement need not be met."""
+    """Someone's decision that the requirement need not be met, as a whole or for some units or gains."""
 
     reason: str | None
     """Why."""
@@ -77,6 +77,23 @@ class WaiverShape(TypedDict):
     """The id of the person who decided it."""
     until: str | None
     """The last day it holds, 2026-12-31; null where it has no end."""
+    units: list[str]
+    """The ids of the units it is limited to."""
+    gains: list[str]
+    """The ids of the gains it is limited to."""
+    gaps: list[GapShape]
+    """The gaps that it covers; none where it only makes one smaller."""
+
+
+class ClosedShape(TypedDict):
+    """A gap that the baseline knows and that is no longer there."""
+
+    rule: str
+    """The requirement."""
+    element: str
+    """The field it was about, in English keys; `[#]` is an item without an id."""
+    listed: list[str]
+    """What the gap listed, such as names of units."""
 
 
 class RequirementShape(TypedDict):
@@ -98,10 +115,13 @@ class RequirementShape(TypedDict):
     """How it ended."""
     reason: str | None
     """Why it does not apply, in the language of the plan's report; null for other verdicts."""
-    waiver: WaiverShape | None
-    """The waiver that holds; null for other verdicts than `waived`."""
     gaps: list[GapShape]
-    """What is missing: for `gap`, and as far as known for `upcoming` and `waived`."""
+    """What is missing: for `gap`, and as far as can be told for `upcoming`."""
+    known: list[GapShape]
+    """What is missing and was so in the baseline: for `known`, and beside what is new for `gap`."""
+    waivers: list[WaiverShape]
+    """The waivers that cover something, with what they cover: for `waived`, and beside the rest for
+    `gap` and `known`."""
 
 
 class CountsShape(TypedDict):
@@ -112,6 +132,7 @@ class CountsShape(TypedDict):
     upcoming: int
     not_applicable: int
     waived: int
+    known: int
 
 
 class PlanShape(TypedDict):
@@ -129,6 +150,10 @@ class PlanShape(TypedDict):
     """Whether the plan, or the command line, says so itself; else the phase follows from dates."""
     counts: CountsShape
     """How its requirements ended."""
+    off: list[str]
+    """The requirements that the settings leave out: they were not judged."""
+    closed: list[ClosedShape]
+    """The gaps that the baseline knows and that are no longer there."""
     requirements: list[RequirementShape]
     """Every requirement, in the order of their ids."""
 
@@ -158,7 +183,9 @@ class SummaryShape(TypedDict):
     counts: CountsShape
     """How the requirements of all plans ended."""
     gaps: GapCountsShape
-    """How many of them have a gap, by severity."""
+    """How many of them have a gap that the baseline does not know, by severity."""
+    closed_gaps: int
+    """How many gaps the baseline knows that are no longer there."""
     missing: list[str]
     """The paths that were asked for and do not exist."""
     closed: list[str]

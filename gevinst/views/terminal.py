@@ -20,41 +20,56 @@ if TYPE_CHECKING:
     from gevinst.check.tally import Tally
     from gevinst.check.verdict import PlanReport
     from gevinst.views.stream import Canvas
+    from gevinst.views.writer import Run
     from gevinst.words import Language
 
 
-def pieces(
-    plans: Iterable[PlanReport],
-    as_of: date,
-    tally: Tally,
-    *,
-    verbose: bool = False,
-    on: Canvas | None = None,
-) -> Iterator[str]:
-    """The report a plan at a time; where there are several, a summary last."""
-    on = on or canvas()
-    verdicts: list[str] = []
-    language = None
-    for plan in plans:
-        language = language or plan.language
-        verdicts.append(f"{visible(plan.name)}: {verdict(plan)}")
-        yield ("\n" if len(verdicts) > 1 else "") + _report(plan, as_of, verbose=verbose, on=on)
-        del plan  # its memory is warm for the next one
-    if language and len(verdicts) > 1:
+class Writer:
+    """The reports one after the other; where there are several, a summary last."""
+
+    def __init__(self, run: Run) -> None:
+        """A report for the screen that the run knows, else for standard output."""
+        self.run = run
+        self.on = run.canvas or canvas()
+        self.verdicts: list[str] = []
+        self.language = run.language
+
+    def begin(self) -> str:
+        """Nothing."""
+        return ""
+
+    def piece(self, report: PlanReport) -> tuple[str, str, Language]:
+        """The report on a plan, its verdict in a line, and its language."""
+        line = f"{visible(report.name)}: {verdict(report)}"
+        return _report(report, self.run, self.on), line, report.language
+
+    def add(self, piece: tuple[str, str, Language]) -> str:
+        """The report on a plan, after an empty line where it is not the first."""
+        text, line, language = piece
+        if not self.verdicts:
+            self.language = language
+        self.verdicts.append(line)
+        return f"\n{text}" if len(self.verdicts) > 1 else text
+
+    def end(self, tally: Tally) -> str:
+        """The verdicts on all the plans, where there are several."""
+        if len(self.verdicts) < 2:  # noqa: PLR2004  (one plan has said it all)
+            return ""
         facts = {"plans": tally.plans}
         facts |= {status.value: count for status, count in tally.verdicts.items()}
-        total = labels.TOTAL.to(language, facts)
-        lines = ["", labels.SUMMARY.to(language), *verdicts, total]
-        yield "".join(f"{line}\n" for line in _folded(lines, on))
+        total = labels.TOTAL.to(self.language, facts)
+        lines = ["", labels.SUMMARY.to(self.language), *self.verdicts, total]
+        return "".join(f"{line}\n" for line in _folded(lines, self.on))
 
 
-def _report(plan: PlanReport, as_of: date, *, verbose: bool, on: Canvas) -> str:
-    told = (Status.GAP, Status.UPCOMING, Status.WAIVED)
-    if not (verbose or on.colour or any(map(plan.count, told))):
-        return "".join(f"{line}\n" for line in _folded([*head(plan, as_of), verdict(plan)], on))
+def _report(plan: PlanReport, run: Run, on: Canvas) -> str:
+    told = (Status.GAP, Status.UPCOMING, Status.WAIVED, Status.KNOWN)
+    if not (run.verbose or on.colour or plan.closed or any(map(plan.count, told))):
+        lines = [*head(plan, run.as_of), verdict(plan)]
+        return "".join(f"{line}\n" for line in _folded(lines, on))
     from gevinst.views.drawing import drawn  # noqa: PLC0415  (rich, for reports with something to draw)
 
-    return drawn(plan, as_of, on, verbose=verbose)
+    return drawn(plan, run.as_of, on, verbose=run.verbose)
 
 
 def head(plan: PlanReport, as_of: date) -> list[str]:

@@ -20,6 +20,7 @@ from gevinst.plan.load import plan_from
 from gevinst.source.document import read
 from gevinst.views import json, terminal
 from gevinst.views.stream import canvas
+from gevinst.views.writer import Run, pieces
 from tests.benchmarks.plans import AS_OF, plan
 
 if TYPE_CHECKING:
@@ -35,15 +36,15 @@ def parts(text: str) -> dict[str, Callable[[], object]]:
     document = read(data, "plan.gevinst.yaml")
     loaded = plan_from(document)
     report = judge_plan(loaded, DAY)
-    on = canvas(io.StringIO(), {})
+    run = Run(DAY, canvas=canvas(io.StringIO(), {}))
     return {
         "compose": lambda: yaml.compose(text, Loader=yaml.CSafeLoader),
         "libyaml's events": lambda: events(text),
         "reading": lambda: read(data, "plan.gevinst.yaml"),
         "models": lambda: plan_from(document),
         "rules": lambda: judge_plan(loaded, DAY),
-        "report in text": lambda: list(terminal.pieces([report], DAY, Tally(), on=on)),
-        "report in JSON": lambda: list(json.pieces([report], DAY, Tally())),
+        "report in text": lambda: list(pieces(terminal.Writer(run), [report], Tally())),
+        "report in JSON": lambda: list(pieces(json.Writer(run), [report], Tally())),
     }
 
 

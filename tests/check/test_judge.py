@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gevinst.check.judge import judge_plan, phase_by_dates
+from gevinst.check.terms import Terms
 from gevinst.check.verdict import Status
 from gevinst.choices import Phase
 from gevinst.rules.given import Given
@@ -71,7 +72,7 @@ WAIVER = "unntak: [{krav: gev999, begrunnelse: Prøvedrift, fram_til: %s}]\n"
 def test_each_requirement_ends_as_exactly_one_of_five(
     text: str, rule: PlanRule, status: Status
 ) -> None:
-    report = judge_plan(loaded(text), DAY, phase=Phase.PLANNING, rules=[rule])
+    report = judge_plan(loaded(text), DAY, phase=Phase.PLANNING, terms=Terms((rule,)))
 
     assert [finding.verdict.status for finding in report.findings] == [status]
     assert report.faults == ()
@@ -96,7 +97,7 @@ def test_a_gap_on_a_value_that_could_not_be_read_points_to_the_form_instead() ->
         loaded("gevinst: 1\nprosjekt: {navn: [en, to]}\n"),
         DAY,
         phase=Phase.PLANNING,
-        rules=[a_rule()],
+        terms=Terms((a_rule(),)),
     )
     ((_, found),) = report.gaps()
 
@@ -113,7 +114,16 @@ def test_a_rule_that_fails_is_a_fault_and_the_others_are_judged() -> None:
 
     sound = a_rule()
     sound.id = "GEV998"
-    report = judge_plan(loaded("gevinst: 1\n"), DAY, rules=[faulty, sound])
+    report = judge_plan(
+        loaded("gevinst: 1\n"),
+        DAY,
+        terms=Terms(
+            (
+                faulty,
+                sound,
+            )
+        ),
+    )
 
     assert [fault.rule for fault in report.faults] == ["GEV999"]
     assert [f.verdict.status for f in report.findings] == [Status.GAP, Status.NOT_APPLICABLE]
@@ -121,9 +131,9 @@ def test_a_rule_that_fails_is_a_fault_and_the_others_are_judged() -> None:
 
 def test_the_stated_phase_counts_before_the_plans_own_and_that_before_the_dates() -> None:
     text = "gevinst: 1\nprosjekt: {fase: konsept}\nløsning: {tas_i_bruk: 2026-01-01}\n"
-    stated = judge_plan(loaded(text), DAY, phase=Phase.REALISATION, rules=[])
-    own = judge_plan(loaded(text), DAY, rules=[])
-    dates = judge_plan(loaded(text.replace("fase: konsept", "")), DAY, rules=[])
+    stated = judge_plan(loaded(text), DAY, phase=Phase.REALISATION, terms=Terms(()))
+    own = judge_plan(loaded(text), DAY, terms=Terms(()))
+    dates = judge_plan(loaded(text.replace("fase: konsept", "")), DAY, terms=Terms(()))
 
     assert [stated.phase, own.phase, dates.phase] == [
         Phase.REALISATION,

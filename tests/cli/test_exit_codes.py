@@ -81,7 +81,7 @@ def test_a_folder_without_plans_ends_with_3(gevinst: Gevinst, tmp_path: Path, fo
         ("check", "Si hvilken plan"),
         ("", "Si hva gevinst skal gjøre"),
         ("schema", "gevinst schema --report"),
-        ("check x --format xml", "terminal eller json"),
+        ("check x --format xml", "terminal, concise, json"),
         ("check x --fail-on x", "error, warning, advice eller never"),
         ("check x --phase x", "concept, planning, rollout eller realisation"),
         ("check x --lang de", "nb, nn eller en"),
@@ -112,7 +112,7 @@ def test_wrong_use_is_told_in_the_language_asked_for(
 ) -> None:
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
 
-    assert "Choose terminal or json" in gevinst("check", "x", "--format", "xml").err
+    assert "Choose terminal, concise, json" in gevinst("check", "x", "--format", "xml").err
     assert "Vel terminal" in gevinst("check", "x", "--format", "xml", "--lang", "nn").err
 
 

@@ -66,7 +66,7 @@ def test_a_fault_on_one_plan_does_not_hide_the_others(start: Start, plan: Path) 
     first = """
 from gevinst.check import run as r
 real = r.read_file
-r.read_file = lambda path: 1 / 0 if "bad" in path else real(path)
+r.read_file = lambda path, **more: 1 / 0 if "bad" in path else real(path, **more)
 """
     (plan.parent / "bad.gevinst.yaml").write_text("gevinst: 1\n", encoding="utf-8")
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from gevinst.choices import Phase
-from gevinst.cli import options, settings
+from gevinst.cli import meaning, options
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 from gevinst.rules.rule import Severity
@@ -16,12 +16,12 @@ from gevinst.words import Language
 
 @pytest.mark.parametrize("written", ["2026-03-16", "16.03.2026", "16. mars 2026"])
 def test_a_day_may_be_written_as_norwegians_write_it(written: str) -> None:
-    assert settings.day(written) == date(2026, 3, 16)
+    assert meaning.day(written) == date(2026, 3, 16)
 
 
 def test_a_day_that_does_not_exist_is_answered_with_what_is_wrong() -> None:
     with pytest.raises(WrongUse) as wrong:
-        settings.day("2025-13-40")
+        meaning.day("2025-13-40")
 
     for language in Language:
         assert "--as-of" in wrong.value.sentence(language)
@@ -33,21 +33,21 @@ def test_a_day_that_does_not_exist_is_answered_with_what_is_wrong() -> None:
     [("rollout", Phase.ROLLOUT), ("planlegging", Phase.PLANNING), ("bp3", Phase.ROLLOUT)],
 )
 def test_a_phase_may_be_written_in_any_vocabulary(written: str, phase: Phase) -> None:
-    assert settings.phase(written) is phase
+    assert meaning.phase(written) is phase
 
 
 def test_a_fail_level_may_be_written_in_any_vocabulary() -> None:
-    assert settings.fail_level("åtvaring") is Severity.WARNING
-    assert settings.fail_level("never") is settings.fail_level("aldri") is None
+    assert meaning.fail_level("åtvaring") is Severity.WARNING
+    assert meaning.fail_level("never") is meaning.fail_level("aldri") is None
 
 
 @pytest.mark.parametrize("written", ["xml", "", "x" * 5000])
 def test_an_unknown_choice_is_answered_with_the_choices(written: str) -> None:
     with pytest.raises(WrongUse) as wrong:
-        settings.chosen(options.FORMAT, written)
+        meaning.chosen(options.FORMAT, written)
 
     sentence = wrong.value.sentence(Language.NN)
-    assert "terminal eller json" in sentence
+    assert "markdown eller auto" in sentence
     assert len(sentence) < 200
 
 

@@ -21,6 +21,7 @@ from gevinst.rules.form.identity import masked
 from gevinst.source.document import read_file
 from gevinst.views import terminal
 from gevinst.views.stream import Canvas, colour, width
+from gevinst.views.writer import Run, pieces
 from gevinst.words import Language
 from tests.plans import loaded, report_of
 
@@ -56,8 +57,8 @@ def drawn(
     *plans: PlanReport, on: Canvas = PLAIN, verbose: bool = False, as_of: date = AS_OF
 ) -> str:
     tally = Tally()
-    pieces = terminal.pieces(tally.counting(plans), as_of, tally, verbose=verbose, on=on)
-    return "".join(pieces)
+    writer = terminal.Writer(Run(as_of, verbose=verbose, canvas=on))
+    return "".join(pieces(writer, tally.counting(plans), tally))
 
 
 @every_example
@@ -164,7 +165,6 @@ def test_the_caret_stands_under_what_the_gap_is_about(rule: Any) -> None:
         loaded(rule.bad),
         date.fromisoformat(rule.as_of),
         phase=Phase.REALISATION,
-        rules=[*all_rules()],
     )
     document = report.loaded.document
     gaps = [gap for of, gap in report.gaps() if of.id == rule.id]

@@ -39,7 +39,14 @@ rule = OutcomeRule(
         nn="Har kvart unntak eit krav, ei grunngiving og ein som har godkjent det, og trengst det framleis?",
         en="Does every waiver have a requirement, a reason and someone who approved it, and is it still needed?",
     ),
-    reads=("waivers.rule", "waivers.reason", "waivers.approved_by", "waivers.until"),
+    reads=(
+        "waivers.rule",
+        "waivers.reason",
+        "waivers.approved_by",
+        "waivers.until",
+        "waivers.units",
+        "waivers.gains",
+    ),
     bad="""
         gevinst: 1
         personer:
@@ -111,6 +118,11 @@ NOT_APPLICABLE = Text(
     nn="Unntaket frå {rule} trengst ikkje, for kravet gjeld ikkje denne planen: {why}. Slett unntaket.",
     en="The waiver of {rule} is not needed, for the requirement does not apply to this plan: {why}. Delete the waiver.",
 )
+COVERS_NOTHING = Text(
+    nb="Unntaket fra {rule} for {limited} trengs ikke: det som mangler, handler ikke om {limited} alene, eller et annet unntak dekker det. Slett unntaket, eller rett hva det gjelder for.",
+    nn="Unntaket frå {rule} for {limited} trengst ikkje: det som manglar, handlar ikkje om {limited} aleine, eller eit anna unntak dekkjer det. Slett unntaket, eller rett kva det gjeld for.",
+    en="The waiver of {rule} for {limited} is not needed: what is missing is not about {limited} alone, or another waiver covers it. Delete the waiver, or correct what it is for.",
+)
 NO_WAIVERS = Text(
     nb="planen har ingen unntak", nn="planen har ingen unntak", en="the plan has no waivers"
 )
@@ -123,9 +135,7 @@ def no_waivers(outcome: Outcome) -> Text | None:
 
 @rule.check
 def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
-    from gevinst.rules import all_rules  # noqa: PLC0415  (the catalogue imports this file)
-
-    known = [rule.id for rule in all_rules()]
+    known = outcome.known
     searches = 0
     for waiver in outcome.loaded.plan.waivers:
         written = waiver.rule or ""
@@ -150,10 +160,20 @@ def _waiver(waiver: Waiver, verdicts: Mapping[str, Verdict], as_of: date) -> Ite
             yield gap(NO_REASON, waiver, "reason", **facts)
         if not waiver.approved_by:
             yield gap(NO_APPROVER, waiver, "approved_by", **facts)
-        if waiver.until and waiver.until < as_of:
+        expired = waiver.until is not None and waiver.until < as_of
+        if expired:
             yield gap(EXPIRED, waiver, "until", until=waiver.until, as_of=as_of, **facts)
         verdict = verdicts.get(written)
         if verdict and verdict.status == "met":
             yield gap(MET, waiver, "rule", **facts)
         elif reason := getattr(verdict, "reason", None):
             yield gap(NOT_APPLICABLE, waiver, "rule", why=reason, **facts)
+        elif waiver.reason and not expired and not _used(waiver, verdict):
+            facts["limited"] = (*waiver.units, *waiver.gains)
+            yield gap(COVERS_NOTHING, waiver, "rule", **facts)
+
+
+def _used(waiver: Waiver, verdict: Verdict | None) -> bool:
+    """Whether it covers something; where nobody looked, it may."""
+    used = getattr(verdict, "excused", None)
+    return used is None or any(waiver is each.waiver for each in used)

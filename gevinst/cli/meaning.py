@@ -30,6 +30,12 @@ NOT_A_DAY = Text(
     nn="«{written}» kan ikkje stå etter {flag}; der trengst {due}.",
     en="“{written}” can't stand after {flag}, which needs {due}.",
 )
+NOT_JOBS = Text(
+    nb="{flag} kan ikke være «{written}». Skriv et tall fra 1 til {most}.",
+    nn="{flag} kan ikkje vere «{written}». Skriv eit tal frå 1 til {most}.",
+    en="{flag} can't be “{written}”. Write a number from 1 to {most}.",
+)
+MOST_JOBS = 64
 _LONGEST_SHOWN = 80
 
 
@@ -91,6 +97,15 @@ def language(written: str | None) -> Language | None:
     if written is None:
         return None
     return _chosen(options.LANG, written, {spoken.value: spoken for spoken in Language})
+
+
+def jobs(written: str | None) -> int | None:
+    """How many processes are asked for; None where nothing is said."""
+    if written is None:
+        return None
+    if written.isascii() and written.isdigit() and 0 < int(written[:4]) <= MOST_JOBS:
+        return int(written)
+    raise WrongUse(NOT_JOBS, flag=options.JOBS.flag, written=cut(written), most=MOST_JOBS)
 
 
 def day(written: str | None) -> date | None:

@@ -1,0 +1,72 @@
+"""The waivers of a plan, and the gaps of a requirement → which gaps each of them covers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gevinst.check.verdict import Excused
+from gevinst.plan.without import without
+from gevinst.rules.rule import CANNOT_BE_WAIVED, PlanRule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from gevinst.plan.model import Plan, Waiver
+    from gevinst.rules.given import Given
+    from gevinst.rules.rule import Gap, Rule
+
+Waivers = dict[str, list["Waiver"]]
+
+
+def valid_waivers(plan: Plan, as_of: date) -> Waivers:
+    """The waivers that hold on a day, by rule id: with a reason, and not past their end."""
+    valid: Waivers = {}
+    for waiver in plan.waivers:
+        if (
+            waiver.rule
+            and waiver.reason
+            and waiver.rule.upper() not in CANNOT_BE_WAIVED
+            and (waiver.until is None or waiver.until >= as_of)
+        ):
+            valid.setdefault(waiver.rule.upper(), []).append(waiver)
+    return valid
+
+
+def excused(
+    rule: Rule[Any], plan: Plan, given: Given, gaps: tuple[Gap, ...], waivers: Sequence[Waiver]
+) -> tuple[tuple[Gap, ...], tuple[Excused, ...]]:
+    """The gaps that no waiver covers, and the waivers that cover some, each with what it covers.
+
+    A waiver for some units or gains covers what would not be missing if the plan were without them.
+    """
+    used: list[Excused] = []
+    for waiver in sorted(waivers, key=is_limited):
+        left: tuple[Gap, ...] = ()
+        if is_limited(waiver):
+            plan = without(plan, units=waiver.units, gains=waiver.gains)
+            left = _left(rule, plan, given, gaps)
+        if left != gaps:
+            kept = {_key(gap) for gap in left}
+            used.append(Excused(waiver, tuple(gap for gap in gaps if _key(gap) not in kept)))
+        gaps = left
+    return gaps, tuple(used)
+
+
+def is_limited(waiver: Waiver) -> bool:
+    """Whether a waiver is for some units or gains, and not for the plan as a whole."""
+    return bool(waiver.units or waiver.gains)
+
+
+def _left(rule: Rule[Any], less: Plan, given: Given, gaps: tuple[Gap, ...]) -> tuple[Gap, ...]:
+    """Those of the gaps that are there also in the plan with less in it, as they are there."""
+    if not isinstance(rule, PlanRule):
+        return gaps
+    if rule.exempts(less, given):
+        return ()
+    before = {_key(gap) for gap in gaps}
+    return tuple(gap for gap in rule.gaps(less, given) if _key(gap) in before)
+
+
+def _key(gap: Gap) -> tuple[str, str]:
+    return gap.place.path, gap.text.en

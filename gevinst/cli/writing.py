@@ -1,0 +1,85 @@
+"""Files to check → every report that is asked for, each where it should go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.cli.output import encoding
+from gevinst.cli.sink import Printed, Replaced
+from gevinst.cli.work import Work, done
+from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas
+from gevinst.views.writer import Run, Writer, writer_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gevinst.check.run import Circumstances, Task
+    from gevinst.check.tally import Tally
+    from gevinst.cli.outputs import Output
+    from gevinst.cli.sink import Sink
+    from gevinst.cli.work import Done
+    from gevinst.words import Language
+
+FOR_PEOPLE = frozenset(("terminal", "concise"))
+IN_A_FILE = Canvas(WIDE_AS_CONTENT, colour=False, encoding="utf-8")
+
+
+def write_all(  # noqa: PLR0913  (what a run is made of)
+    outputs: Sequence[Output],
+    tasks: Sequence[Task],
+    under: Circumstances,
+    count: int | None,
+    tally: Tally,
+    *,
+    verbose: bool,
+    language: Language,
+) -> None:
+    """Check each file once, and write all the reports on it; the tally grows on the way.
+
+    Files are put in their places when all is written. Raises `CannotWrite` before the work where a
+    file can't be written, and leaves no half file behind whatever happens.
+    """
+    run = Run(under.as_of, language, verbose, None, under.plugins)
+    forms = tuple((output.form, run._replace(canvas=_canvas(output))) for output in outputs)
+    writers = [writer_of(form, each) for form, each in forms]
+    sinks: list[Sink] = []
+    try:
+        sinks.extend(map(_sink, outputs))
+        _write(
+            list(zip(writers, sinks, strict=True)), _all(Work(under, forms), tasks, count), tally
+        )
+        for sink in sinks:
+            sink.keep()
+    except BaseException:
+        for sink in sinks:
+            sink.drop()
+        raise
+
+
+def _write(pairs: Sequence[tuple[Writer, Sink]], plans: Iterator[Done], tally: Tally) -> None:
+    for writer, sink in pairs:
+        sink.write(writer.begin())
+    for plan in plans:
+        tally.merge(plan.counts)
+        for (writer, sink), piece in zip(pairs, plan.pieces, strict=True):
+            sink.write(writer.add(piece))
+        del plan  # its memory is warm for the next one
+    for writer, sink in pairs:
+        sink.write(writer.end(tally))
+
+
+def _all(work: Work, tasks: Sequence[Task], count: int | None) -> Iterator[Done]:
+    from gevinst.cli.processes import done_by, processes  # noqa: PLC0415
+
+    most = processes(len(tasks), count)
+    return done(work, tasks) if most == 1 else done_by(most, work, tasks)
+
+
+def _sink(output: Output) -> Sink:
+    if not output.is_printed:
+        return Replaced(output.path)
+    return Printed(encoding() if output.form in FOR_PEOPLE else "utf-8")
+
+
+def _canvas(output: Output) -> Canvas:
+    return canvas() if output.is_printed else IN_A_FILE

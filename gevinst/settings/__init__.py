@@ -1,0 +1,1 @@
+"""Settings files, environment and flags → what holds for one plan, and where each value comes from."""
