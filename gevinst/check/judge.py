@@ -112,7 +112,7 @@ def judge_plan(
     own = plan.language.language if plan.language else None
     spoken = language or own or terms.settings.language or loaded.language
     return PlanReport(
-        loaded, given.phase, stated is not None, spoken, findings, terms, tuple(faults)
+        loaded, given.phase, stated is not None, spoken, findings, terms, as_of, tuple(faults)
     )
 
 

@@ -138,7 +138,7 @@ def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) ->
     loaded = Loaded(Document(task.file), Plan.model_construct(), under.language or Language.NB)
     phase, stated = under.phase or Phase.PLANNING, under.phase is not None
     faults = (fault_of("", error),)
-    return PlanReport(loaded, phase, stated, loaded.language, (), terms, faults)
+    return PlanReport(loaded, phase, stated, loaded.language, (), terms, under.as_of, faults)
 
 
 def _unreadable(loaded: Loaded) -> PlanUnreadable:

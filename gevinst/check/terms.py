@@ -13,6 +13,7 @@ from gevinst.settings.settings import OURS, Settings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gevinst.rules.given import Setting
     from gevinst.rules.rule import Rule
 
 
@@ -28,6 +29,10 @@ class Terms:
     known: tuple[str, ...] = ()
     settings: Settings = OURS
     numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    def number(self, setting: Setting) -> int:
+        """The number that holds for a setting."""
+        return self.numbers.get((setting.rule, setting.name), setting.default)
 
 
 @lru_cache(maxsize=64)

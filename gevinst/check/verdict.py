@@ -155,6 +155,7 @@ class PlanReport:
     language: Language
     findings: tuple[Finding, ...]
     terms: Terms
+    as_of: date
     faults: tuple[Fault, ...] = ()
     closed: tuple[Identity, ...] = ()
 

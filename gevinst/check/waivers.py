@@ -6,17 +6,30 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.check.verdict import Excused
 from gevinst.plan.without import without
+from gevinst.rules.form.gev007_waivers import WARN_DAYS
 from gevinst.rules.rule import CANNOT_BE_WAIVED, PlanRule
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from gevinst.check.verdict import PlanReport
     from gevinst.plan.model import Plan, Waiver
     from gevinst.rules.given import Given
     from gevinst.rules.rule import Gap, Rule
 
 Waivers = dict[str, list["Waiver"]]
+
+SOON = Text(
+    nb="Går ut om {days} dager.", nn="Går ut om {days} dagar.", en="Expires in {days} days."
+)
+TODAY = Text(nb="Går ut i dag.", nn="Går ut i dag.", en="Expires today.")
+BEFORE_USE = Text(
+    nb="Går ut før løsningen tas i bruk {go_live}.",
+    nn="Går ut før løysinga blir teken i bruk {go_live}.",
+    en="Expires before the solution is taken into use on {go_live}.",
+)
 
 
 def valid_waivers(plan: Plan, as_of: date) -> Waivers:
@@ -41,9 +54,9 @@ def excused(
     A waiver for some units or gains covers what would not be missing if the plan were without them.
     """
     used: list[Excused] = []
-    for waiver in sorted(waivers, key=is_limited):
+    for waiver in sorted(waivers, key=lambda waiver: waiver.is_limited):
         left: tuple[Gap, ...] = ()
-        if is_limited(waiver):
+        if waiver.is_limited:
             plan = without(plan, units=waiver.units, gains=waiver.gains)
             left = _left(rule, plan, given, gaps)
         if left != gaps:
@@ -53,9 +66,19 @@ def excused(
     return gaps, tuple(used)
 
 
-def is_limited(waiver: Waiver) -> bool:
-    """Whether a waiver is for some units or gains, and not for the plan as a whole."""
-    return bool(waiver.units or waiver.gains)
+def lapse(waiver: Waiver, report: PlanReport) -> Phrase | None:
+    """What to warn of: a waiver that ends within the days set, or before the solution is in use."""
+    if waiver.until is None:
+        return None
+    as_of, go_live = report.as_of, report.plan.go_live
+    days = (waiver.until - as_of).days
+    if days == 0:
+        return Phrase(TODAY, {})
+    if days <= report.terms.number(WARN_DAYS):
+        return Phrase(SOON, {"days": days})
+    if go_live and as_of < go_live and waiver.until < go_live:
+        return Phrase(BEFORE_USE, {"go_live": go_live})
+    return None
 
 
 def _left(rule: Rule[Any], less: Plan, given: Given, gaps: tuple[Gap, ...]) -> tuple[Gap, ...]:

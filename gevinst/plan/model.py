@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 FORMAT_VERSION = 1
+_LIMITS = frozenset(("gains", "units"))
 
 
 class Waiver(Node):
@@ -41,6 +42,11 @@ class Waiver(Node):
     units: Annotated[
         tuple[UnitRef, ...], Key("enheter", "einingar", ("enhet", "eining", "unit"))
     ] = ()
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is for some gains or units only, also where those can't be read."""
+        return bool(self.gains or self.units) or not _LIMITS.isdisjoint(self.origin.entries)
 
 
 class Plan(Node):

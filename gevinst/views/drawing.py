@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming
+from gevinst.check.waivers import lapse
+from gevinst.rules.phrases import called
 from gevinst.rules.rule import Role, Severity
 from gevinst.views import labels
 from gevinst.views.card import sources
@@ -202,6 +204,8 @@ class _Report(Page):
             self.heading(labels.WAIVED)
         for rule, waiver in used:
             self.put(visible(self.say(labels.WAIVED_LINE, self.waiver(rule, waiver))), hang=2)
+            if ending := lapse(waiver, self.plan):
+                self.put(ending.to(self.spoken), indent=2, style="bold yellow")
 
     def waiver(self, rule: Rule[Any], waiver: Waiver) -> dict[str, Any]:
         """The facts of a waiver in a line."""
@@ -219,7 +223,9 @@ class _Report(Page):
 
     def limits(self, waiver: Waiver) -> str:
         """What a waiver is for: ` (Nattjenesten)`; nothing where it is for the whole plan."""
-        names = (*map(self.plan.plan.unit_called, waiver.units), *waiver.gains)
+        gains = {gain.id: called(gain) for gain in self.plan.plan.gains}
+        units = map(self.plan.plan.unit_called, waiver.units)
+        names = (*units, *(gains.get(ref, ref) for ref in waiver.gains))
         return f" ({written(names, self.spoken)})" if names else ""
 
     def upcoming(self) -> None:

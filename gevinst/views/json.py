@@ -1,7 +1,7 @@
 """Plan reports → one versioned JSON document, a requirement a line.
 
 The document is the same in every language but for the texts: `language`, `message`, `title`,
-`reason` and `write`. `report_shape` says what each key holds.
+`reason`, `warning` and `write`. `report_shape` says what each key holds.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst import __version__
 from gevinst.check.tally import Tally
 from gevinst.check.verdict import Gaps, Known, Met, NotApplicable, Status, Upcoming
+from gevinst.check.waivers import lapse
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
 from gevinst.views.visible import UNSEEN
@@ -156,6 +157,7 @@ def _all_gaps(gaps: tuple[Gap, ...], rule: Rule[Any], report: PlanReport | None)
 
 def _waiver(each: Excused, rule: Rule[Any], report: PlanReport | None) -> WaiverShape:
     waiver = each.waiver
+    ending = lapse(waiver, report) if report else None
     return {
         "reason": _shown(waiver.reason),
         "approved_by": _shown(waiver.approved_by),
@@ -163,6 +165,7 @@ def _waiver(each: Excused, rule: Rule[Any], report: PlanReport | None) -> Waiver
         "units": list(map(masked, waiver.units)),
         "gains": list(map(masked, waiver.gains)),
         "gaps": _all_gaps(each.gaps, rule, report),
+        "warning": ending.to(report.language) if report and ending else None,
     }
 
 

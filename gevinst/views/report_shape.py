@@ -83,6 +83,8 @@ class WaiverShape(TypedDict):
     """The ids of the gains it is limited to."""
     gaps: list[GapShape]
     """The gaps that it covers; none where it only makes one smaller."""
+    warning: str | None
+    """That it expires soon, or before the solution is in use, in the language of the plan's report."""
 
 
 class ClosedShape(TypedDict):

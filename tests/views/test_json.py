@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-TEXTS = {"language", "message", "title", "reason", "write"}
+TEXTS = {"language", "message", "title", "reason", "warning", "write"}
 EXAMPLES = sorted(EXAMPLE.parent.rglob("*.yaml"))
 AS_OF = date(2026, 11, 2)
 
@@ -165,6 +165,7 @@ def test_a_waiver_is_told() -> None:
         "until": "2026-12-31",
         "units": [],
         "gains": [],
+        "warning": None,
     }
 
 

@@ -73,6 +73,15 @@ rule = OutcomeRule(
     """,
 )
 
+WARN_DAYS = rule.setting(
+    "warn_days",
+    30,
+    Text(
+        nb="Et unntak som går ut innen så mange dager, blir det varslet om i rapporten. Grensen er vår.",
+        nn="Eit unntak som går ut innan så mange dagar, blir det varsla om i rapporten. Grensa er vår.",
+        en="The report warns of a waiver that expires within so many days. The limit is ours.",
+    ),
+)
 NO_RULE = Text(
     nb="Et unntak sier ikke hvilket krav det gjelder.",
     nn="Eit unntak seier ikkje kva krav det gjeld.",
@@ -123,6 +132,11 @@ COVERS_NOTHING = Text(
     nn="Unntaket frå {rule} for {limited} trengst ikkje: det som manglar, handlar ikkje om {limited} aleine, eller eit anna unntak dekkjer det. Slett unntaket, eller rett kva det gjeld for.",
     en="The waiver of {rule} for {limited} is not needed: what is missing is not about {limited} alone, or another waiver covers it. Delete the waiver, or correct what it is for.",
 )
+FOR_NOBODY = Text(
+    nb="Unntaket fra {rule} sier ikke hvilke enheter eller gevinster det gjelder for, og dekker da ingenting. Skriv id-ene, eller slett feltet, så gjelder det hele planen.",
+    nn="Unntaket frå {rule} seier ikkje kva einingar eller gevinstar det gjeld for, og dekkjer då ingenting. Skriv id-ane, eller slett feltet, så gjeld det heile planen.",
+    en="The waiver of {rule} does not say which units or gains it is for, and so covers nothing. Write their ids, or delete the field, and it is for the whole plan.",
+)
 NO_WAIVERS = Text(
     nb="planen har ingen unntak", nn="planen har ingen unntak", en="the plan has no waivers"
 )
@@ -169,8 +183,9 @@ def _waiver(waiver: Waiver, verdicts: Mapping[str, Verdict], as_of: date) -> Ite
         elif reason := getattr(verdict, "reason", None):
             yield gap(NOT_APPLICABLE, waiver, "rule", why=reason, **facts)
         elif waiver.reason and not expired and not _used(waiver, verdict):
-            facts["limited"] = (*waiver.units, *waiver.gains)
-            yield gap(COVERS_NOTHING, waiver, "rule", **facts)
+            limited = (*waiver.units, *waiver.gains)
+            text = COVERS_NOTHING if limited else FOR_NOBODY
+            yield gap(text, waiver, "rule", limited=limited, **facts)
 
 
 def _used(waiver: Waiver, verdict: Verdict | None) -> bool:
