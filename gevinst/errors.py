@@ -7,6 +7,7 @@ Nothing that stands in a plan is ever an error here: that is a gap in the report
     ├── CannotWrite         2   the report can't be written where it should go
     ├── ReaderGone          141 whoever read the report has closed it; nothing to say to them
     ├── NothingToCheck      3   no plan where we were told to look
+    ├── FaultyPackage       70  an installed package brings rules that can't be used
     └── PlanUnreadable      1   `gevinst.load` of what can't be read as a plan (also a ValueError)
 """
 
@@ -57,6 +58,12 @@ class NothingToCheck(GevinstError):  # noqa: N818
     """There is no plan where we were told to look."""
 
     exit_code = exits.NOTHING_TO_CHECK
+
+
+class FaultyPackage(GevinstError):  # noqa: N818
+    """A package's rule stops, prints, or is not of the shape that a rule has; told in a half-sentence."""
+
+    exit_code = exits.FAULT
 
 
 class PlanUnreadable(GevinstError, ValueError):  # noqa: N818

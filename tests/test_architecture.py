@@ -26,7 +26,7 @@ LAYERS = (
     ("check",),
     ("views",),
     ("cli",),
-    ("__init__", "__main__"),
+    ("__init__", "__main__", "testing"),
 )
 HEIGHT = {name: height for height, layer in enumerate(LAYERS) for name in layer}
 MODULES = sorted(ROOT.rglob("*.py"))

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.check.judge import judge_plan
-from gevinst.check.terms import terms_of
+from gevinst.check.terms import lost, terms_of
 from gevinst.check.verdict import PlanReport, Report, fault_of
 from gevinst.choices import Phase
 from gevinst.errors import NothingToCheck, PlanUnreadable
@@ -93,7 +93,9 @@ def check_source(source: Source, as_of: date | str | None, phase: Phase | str | 
     day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or today()
     stated = None if phase is None else Phase(phase)  # type: ignore[call-arg]
     return Report(
-        day, [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)]
+        day,
+        [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)],
+        lost(),
     )
 
 

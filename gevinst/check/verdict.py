@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gevinst.errors import FaultyPackage
+from gevinst.words import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from gevinst.choices import Phase
     from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
+    from gevinst.rules.package import Package
     from gevinst.rules.rule import Gap, Rule, Severity
     from gevinst.words import Language, Text
 
@@ -113,21 +117,27 @@ class Finding(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A rule that failed on a plan: a fault to report, never the plan's. Plain text, for any process.
+    """A rule that failed on a plan: a fault to report, never the plan's. Plain values, for any process.
 
-    `rule` is empty where the plan as a whole could not be checked.
+    `rule` is empty where the plan as a whole could not be checked. A fault of a package names it,
+    and says in `why` what is wrong; one that is found before any plan is of a rule that is left
+    out, or of all the package's.
     """
 
     rule: str
     error: str
     traceback: str
+    package: str = ""
+    why: Phrase | None = None
 
 
-def fault_of(rule: str, error: BaseException) -> Fault:
-    """What is told of an exception."""
+def fault_of(rule: str, error: BaseException, package: Package | None = None) -> Fault:
+    """What is told of an exception, which is a package's fault where that brought the rule."""
     import traceback  # noqa: PLC0415  (all goes well, as a rule)
 
-    return Fault(rule, type(error).__name__, "".join(traceback.format_exception(error)))
+    told = "".join(traceback.format_exception(error))
+    why = Phrase(error.text, error.facts) if isinstance(error, FaultyPackage) else None
+    return Fault(rule, type(error).__name__, told, str(package or ""), why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +200,11 @@ class PlanReport:
 
 @dataclass(slots=True)
 class Report:
-    """Every plan of one run, and the day they were judged as of."""
+    """Every plan of one run, and the day they were judged as of.
+
+    `faults` are of installed packages whose rules could not be had.
+    """
 
     as_of: date
     plans: list[PlanReport] = field(default_factory=list)
+    faults: tuple[Fault, ...] = ()

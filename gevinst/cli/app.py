@@ -60,10 +60,10 @@ ABOUT_RULES = Text(
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
-    nb="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst, 130 avbrutt.",
-    nn="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst, 130 avbrote.",
-    en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst, "
-    "130 interrupted.",
+    nb="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst eller i en pakke med krav, 130 avbrutt.",
+    nn="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst eller i ein pakke med krav, 130 avbrote.",
+    en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst or in a package "
+    "of requirements, 130 interrupted.",
 )
 _LANGUAGE = language_of(sys.argv[1:])
 
@@ -174,9 +174,11 @@ def explain(
     *,
     format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
     lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Explain:
     """`gevinst explain`."""
-    return Explain(tuple(words or ()), format, lang)
+    return Explain(tuple(words or ()), format, lang, no_plugins, debug)
 
 
 @app.command(help=ABOUT_RULES.to(_LANGUAGE))
@@ -190,9 +192,11 @@ def rules(  # noqa: PLR0913  (one an option)
     passages: Annotated[bool, _option(options.PASSAGES)] = False,
     format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
     lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Rules:
     """`gevinst rules`."""
-    return Rules(barrier, phase, severity, source, role, passages, format, lang)
+    return Rules(barrier, phase, severity, source, role, passages, format, lang, no_plugins, debug)
 
 
 Request = Check | Schema | Explain | Rules

@@ -75,6 +75,7 @@ class Check(NamedTuple):
             raise WrongUse(NO_PLANS)
         from gevinst.check.run import STANDARD_INPUT  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
+        from gevinst.check.terms import lost  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
 
         found = find_plans([path for path in self.plans if path != STANDARD_INPUT])
@@ -82,6 +83,7 @@ class Check(NamedTuple):
         tally = Tally(tuple(found.missing), tuple(found.closed))
         if self.list_files:
             return self._list(files, tally)
+        tally.faults += [("", fault) for fault in lost(plugins=under.plugins)]
         tasks = self._tasks(files)
         self._write(asked, tasks, under, count, tally)
         return self._end(tally)
@@ -146,6 +148,8 @@ class Check(NamedTuple):
     def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
         from gevinst.cli.faults import tell  # noqa: PLC0415
 
-        # once a rule: one that fails on a plan often fails on many
-        for path, fault in {fault.rule: (path, fault) for path, fault in reversed(faults)}.values():
+        first: dict[tuple[str, str], tuple[str, Fault]] = {}
+        for path, fault in faults:  # once a rule: one that fails on a plan often fails on many
+            first.setdefault((fault.package, fault.rule), (path, fault))
+        for path, fault in first.values():
             tell(fault, language, debug=self.debug, path=path)

@@ -10,12 +10,12 @@ from gevinst.errors import WrongUse
 from gevinst.words import Language, Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
-    from gevinst.rules.rule import Role, Severity
+    from gevinst.rules.rule import Role, Rule, Severity
     from gevinst.words import Choice
 
 Meaning = TypeVar("Meaning")
@@ -65,13 +65,11 @@ def role(written: str | None) -> Role | None:
     return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
 
 
-def source(written: str | None) -> str | None:
-    """The source asked for, such as `B3-L`; None where none is."""
+def source(written: str | None, rules: Iterable[Rule[Any]]) -> str | None:
+    """The source asked for, such as `B3-L`, which some rule must have; None where none is."""
     if written is None:
         return None
-    from gevinst.rules import all_rules  # noqa: PLC0415
-
-    known = sorted({source for rule in all_rules() for source in rule.sources})
+    known = sorted({source for rule in rules for source in rule.sources})
     words = {name.casefold(): name for name in known}
     return _chosen(replace(options.SOURCE, choices=tuple(known)), written, words)
 

@@ -219,9 +219,9 @@ VERBOSE = Option(
 DEBUG = Option(
     "debug",
     Text(
-        nb="Vis hele feilsporet når noe går galt i gevinst selv.",
-        nn="Vis heile feilsporet når noko går gale i gevinst sjølv.",
-        en="Show the whole traceback when something goes wrong in gevinst itself.",
+        nb="Vis hele feilsporet når noe går galt i gevinst selv eller i en pakke med krav.",
+        nn="Vis heile feilsporet når noko går gale i gevinst sjølv eller i ein pakke med krav.",
+        en="Show the whole traceback when something goes wrong in gevinst itself or in a package of requirements.",
     ),
 )
 REPORT = Option(
@@ -277,11 +277,11 @@ SOURCE = Option(
     "source",
     Text(
         nb="Bare krav fra denne kilden: B3-L er barriere 3, Mulige løsninger; D er beskrivelsen, K er "
-        "konsekvensene, P er praksis.",
+        "konsekvensene, P er praksis, HOUSE er virksomhetens egne.",
         nn="Berre krav frå denne kjelda: B3-L er barriere 3, Mulige løsninger; D er skildringa, K er "
-        "konsekvensane, P er praksis.",
+        "konsekvensane, P er praksis, HOUSE er verksemda sine eigne.",
         en="Only requirements from this source: B3-L is barrier 3, Mulige løsninger (possible solutions); "
-        "D is the description, K the consequences, P is practice.",
+        "D is the description, K the consequences, P is practice, HOUSE are the organisation's own.",
     ),
     value="SOURCE",
 )

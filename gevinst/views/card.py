@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.plan.model import Plan, Waiver
 from gevinst.plan.shape import shape
 from gevinst.rules.rule import CANNOT_BE_WAIVED
-from gevinst.rules.sources import STRENGTHS, place, strength
+from gevinst.rules.sources import STRENGTHS, named_by_card, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
 from gevinst.views.placeholders import placeholder
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gevinst.plan.shape import Field
     from gevinst.rules.given import Setting
     from gevinst.rules.rule import Rule
-    from gevinst.words import Language
+    from gevinst.words import Language, Phrase
 
 
 class Part(NamedTuple):
@@ -71,9 +71,14 @@ def sources(rule: Rule[Any], spoken: Language) -> tuple[str, ...]:
     told = []
     for source in rule.sources:
         strong = STRENGTHS[strength(source)].to(spoken)
-        where = place(source) or (rule.practice if source == "P" else None)
+        where = named(rule, source)
         told.append(f"{where.to(spoken)} ({strong})" if where else strong)
     return tuple(told)
+
+
+def named(rule: Rule[Any], source: str) -> Text | Phrase | None:
+    """What a source of a requirement is called; None for the form of the file."""
+    return place(source) or (rule.practice if named_by_card(source) else None)
 
 
 def parts(rule: Rule[Any], spoken: Language) -> Iterator[Part]:
@@ -138,5 +143,6 @@ def example(text: str) -> tuple[str, ...]:
 
 
 def barrier(rule: Rule[Any], spoken: Language) -> str:
-    """The barrier that a requirement belongs to."""
-    return labels.BARRIERS[rule.family].to(spoken)
+    """The barrier that a requirement belongs to, and the package that it comes from, if any."""
+    name = labels.BARRIERS[rule.family].to(spoken)
+    return f"{name} · {rule.package.label}" if rule.package else name

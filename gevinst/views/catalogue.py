@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from gevinst.views import explained, labels
+from gevinst.views import card, explained
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ COUNT = Text(nb="Krav i alt: {count}", nn="Krav i alt: {count}", en="Requirement
 
 
 def terminal(rules: Iterable[Rule[Any]], spoken: Language, on: Canvas) -> str:
-    """A table a barrier for a person at a terminal."""
+    """A table a barrier for a person at a terminal; those of a package by themselves."""
     from gevinst.views.page import Page  # noqa: PLC0415  (rich, for a terminal only)
 
     page, chosen = Page(spoken, on), list(rules)
@@ -49,8 +49,8 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
 
 
 def _tables(rules: Iterable[Rule[Any]], spoken: Language) -> Iterator[tuple[str, list[list[str]]]]:
-    for family, of in groupby(rules, key=lambda rule: rule.family):
-        yield labels.BARRIERS[family].to(spoken), [_cells(rule, spoken) for rule in of]
+    for barrier, of in groupby(rules, key=lambda rule: card.barrier(rule, spoken)):
+        yield barrier, [_cells(rule, spoken) for rule in of]
 
 
 def _cells(rule: Rule[Any], spoken: Language) -> list[str]:

@@ -83,7 +83,7 @@ class _Report(Page):
         families: dict[int, list[Finding]] = {}
         for finding in self.plan.findings:
             families.setdefault(finding.rule.family, []).append(finding)
-        for family, findings in families.items():
+        for family, findings in sorted(families.items()):
             counts = dict.fromkeys(Status, 0)
             for finding in findings:
                 counts[finding.verdict.status] += 1
@@ -281,8 +281,8 @@ def bar(counts: dict[Status, int]) -> str:
     return "█" * full + "░" * (BAR - full) if due else "─" * BAR
 
 
-def _urgency(rule: Rule[Any]) -> tuple[int, bool, int, str]:
-    return (-rule.severity.weight, bool(rule.family), rule.due.order, rule.id)
+def _urgency(rule: Rule[Any]) -> tuple[int, bool, int, tuple[bool, str]]:
+    return (-rule.severity.weight, bool(rule.family), rule.due.order, rule.order)
 
 
 def _sentence(text: str) -> str:

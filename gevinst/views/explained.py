@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.sources import place, strength
+from gevinst.rules.sources import strength
 from gevinst.views import card
 from gevinst.words import in_each
 
@@ -72,6 +72,9 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "severity": rule.severity.value,
         "due": rule.due.value,
         "role": rule.who.value,
+        "package": {"name": rule.package.name, "version": rule.package.version}
+        if rule.package
+        else None,
         "title": in_each(rule.title),
         "why": in_each(rule.why),
         "question": in_each(rule.ask),
@@ -88,7 +91,7 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
 
 
 def _source(rule: Rule[Any], source: str) -> dict[str, Any]:
-    where = place(source) or (rule.practice if source == "P" else None)
+    where = card.named(rule, source)
     return {
         "id": source,
         "strength": strength(source).value,

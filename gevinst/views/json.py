@@ -25,11 +25,12 @@ from gevinst.words import Choice, Language, Phrase, Text
 
 if TYPE_CHECKING:
     from gevinst.check.identity import Identity
-    from gevinst.check.verdict import Excused, Finding, PlanReport, Report, Verdict
+    from gevinst.check.verdict import Excused, Fault, Finding, PlanReport, Report, Verdict
     from gevinst.rules.rule import Gap, Role, Rule
     from gevinst.views.report_shape import (
         ClosedShape,
         CountsShape,
+        FaultShape,
         GapShape,
         RequirementShape,
         SummaryShape,
@@ -45,7 +46,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 def render(report: Report) -> str:
     """The whole document."""
-    tally, writer = Tally(), Writer(Run(report.as_of))
+    tally = Tally(faults=[("", fault) for fault in report.faults])
+    writer = Writer(Run(report.as_of))
     return "".join(pieces(writer, tally.counting(report.plans), tally))
 
 
@@ -241,6 +243,10 @@ def _number(value: float | Decimal) -> int | float | str:
     return short if Decimal(repr(short)) == exact else format(exact, "f")
 
 
+def _fault(path: str, fault: Fault) -> FaultShape:
+    return {"path": masked(path), "rule": fault.rule, "package": fault.package or None}
+
+
 def _counts(verdicts: dict[Status, int]) -> CountsShape:
     return {
         "met": verdicts[Status.MET],
@@ -261,5 +267,5 @@ def _summary(tally: Tally) -> SummaryShape:
         "closed_gaps": tally.closed_gaps,
         "missing": list(map(masked, tally.missing)),
         "closed": list(map(masked, tally.closed)),
-        "faults": [{"path": masked(path), "rule": fault.rule} for path, fault in tally.faults],
+        "faults": [_fault(path, fault) for path, fault in tally.faults],
     }

@@ -14,7 +14,7 @@ LanguageName = Literal["nb", "nn", "en"]
 PhaseName = Literal["concept", "planning", "rollout", "realisation"]
 SeverityName = Literal["error", "warning", "advice"]
 VerdictName = Literal["met", "gap", "upcoming", "not_applicable", "waived", "known"]
-StrengthName = Literal["recommended", "derived", "practice", "form"]
+StrengthName = Literal["recommended", "derived", "practice", "form", "house"]
 RoleName = Literal[
     "top management", "project owner", "whoever keeps the plan", "unit manager", "gain owner"
 ]
@@ -34,7 +34,8 @@ class SourceShape(TypedDict):
 
     id: str
     """`B5-D` is barrier 5 of the report, its description; `-K` its consequences, `-L` its possible
-    solutions; `P` is recognised practice, anything else the form of the file."""
+    solutions; `P` is recognised practice, `HOUSE` the organisation's own requirement, and anything
+    else the form of the file."""
     strength: StrengthName
     """How strongly the source says it."""
 
@@ -102,7 +103,8 @@ class RequirementShape(TypedDict):
     """One requirement, and how it ended."""
 
     id: str
-    """`GEV504`: never reused, and never changes its meaning."""
+    """`GEV504`: never reused, and never changes its meaning. One that does not begin with `GEV`
+    comes from an installed package."""
     barrier: int
     """The barrier of the report, 1 to 5; 0 for the form of the file."""
     severity: SeverityName
@@ -169,12 +171,14 @@ class GapCountsShape(TypedDict):
 
 
 class FaultShape(TypedDict):
-    """A requirement that could not be judged because of a fault in the program."""
+    """A requirement that could not be judged because of a fault in the program or in a package."""
 
     path: str
-    """The plan."""
+    """The plan; empty where a requirement of a package is left out on every plan."""
     rule: str
-    """The id of the requirement."""
+    """The id of the requirement; empty where it is the whole plan, or all that a package brings."""
+    package: str | None
+    """The package whose fault it is, `nordvik-rules 1.0 (nvk = nordvik_rules)`; null for the program."""
 
 
 class SummaryShape(TypedDict):
@@ -193,7 +197,7 @@ class SummaryShape(TypedDict):
     closed: list[str]
     """The folders that could not be looked into, for want of rights."""
     faults: list[FaultShape]
-    """Faults in the program itself."""
+    """Faults in the program itself, and in installed packages that bring requirements."""
 
 
 class ReportShape(TypedDict):
