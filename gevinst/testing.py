@@ -39,11 +39,13 @@ def rules_of(package: str) -> tuple[Rule[Any], ...]:
     """The rules in the files of an importable package, read as gevinst reads those of an installed one.
 
     Raises:
-        gevinst.errors.FaultyPackage: a file holds no such rule, and why.
+        AssertionError: some file holds no such rule; which, and why.
     """
     found = rules_in(Package(package), package)
-    for lost in found.lost:
-        raise lost.why
+    if found.lost:
+        raise AssertionError(
+            "; ".join(f"{lost.rule or package}: {lost.why}" for lost in found.lost)
+        )
     return found.rules
 
 

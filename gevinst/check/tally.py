@@ -20,10 +20,9 @@ class Tally:
     """How many plans were checked, and how their requirements ended; it grows as plans pass by.
 
     `missing` holds the paths that were asked for and are not there, `closed` the folders that we
-    may not look into, `faults` the plan and the rule that failed on it; no plan where an installed
-    package's rules could not be had. `failing` counts
-    the gaps that fail the run, by the settings of each plan; `closed_gaps` those that a baseline
-    knows and that are gone.
+    may not look into, `faults` the plan and the rule that failed on it, the plan empty where an
+    installed package's rules could not be had. `failing` counts the gaps that fail the run, by the
+    settings of each plan; `closed_gaps` those that a baseline knows and that are gone.
     """
 
     missing: tuple[str, ...] = ()

@@ -41,8 +41,8 @@ class Rules(NamedTuple):
         form = meaning.chosen(options.CARD_FORMAT, self.format)
         language = meaning.language(self.lang) or language_of()
         plugins = not (self.no_plugins or self.passages)  # the report's passages are ours to answer
-        rules = self._chosen(plugins=plugins)
         code = tell_of_packages(language, plugins=plugins, debug=self.debug)
+        rules = self._chosen(plugins=plugins)
         if not rules:
             raise WrongUse(NONE_LEFT)
         from gevinst.views import catalogue, traced  # noqa: PLC0415
