@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst import exits
 from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, say, write
-from gevinst.cli.outputs import outputs
+from gevinst.cli.outputs import keep_off, outputs
 from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
 from gevinst.words import Text
@@ -39,7 +39,6 @@ CLOSED = Text(
     nn="Du har ikkje tilgang til mappa {path}, så planane der er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
     en="You have no right to look into the folder {path}, so the plans there were not checked. Ask its owner for the right to read it.",
 )
-STANDARD_OUTPUT = "-"
 
 
 class Check(NamedTuple):
@@ -83,6 +82,7 @@ class Check(NamedTuple):
         tally = Tally(tuple(found.missing), tuple(found.closed))
         if self.list_files:
             return self._list(files, tally)
+        keep_off(asked, found.files)
         tally.faults += [("", fault) for fault in lost(plugins=under.plugins)]
         tasks = self._tasks(files)
         self._write(asked, tasks, under, count, tally)

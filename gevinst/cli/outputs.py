@@ -11,7 +11,7 @@ from gevinst.errors import WrongUse
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 STANDARD_OUTPUT = "-"
 NO_FILE = Text(
@@ -23,6 +23,11 @@ TWICE = Text(
     nb="To rapporter kan ikke skrives til {path}. Gi hver sin fil.",
     nn="To rapportar kan ikkje skrivast til {path}. Gi kvar si fil.",
     en="Two reports can't be written to {path}. Give each a file of its own.",
+)
+A_PLAN = Text(
+    nb="{path} er en av planene som sjekkes, og rapporten ville skrevet over den. Velg en annen fil.",
+    nn="{path} er ein av planane som blir sjekka, og rapporten ville skrive over han. Vel ei anna fil.",
+    en="{path} is one of the plans that are checked, and the report would replace it. Choose another file.",
 )
 THE_SCREEN = Text(nb="standard ut", nn="standard ut", en="standard output")
 
@@ -55,6 +60,16 @@ def outputs(
             raise WrongUse(TWICE, path=path)
         seen.add(place)
     return tuple(output._replace(form=_form(output.form, environment)) for output in asked)
+
+
+def keep_off(outputs: Iterable[Output], files: Iterable[str]) -> None:
+    """Raise `WrongUse` where a report would be written over one of the plans."""
+    written = {
+        os.path.realpath(output.path): output.path for output in outputs if not output.is_printed
+    }
+    for file in files if written else ():
+        if path := written.get(os.path.realpath(file)):
+            raise WrongUse(A_PLAN, path=meaning.cut(path))
 
 
 def _output(written: str) -> Output:

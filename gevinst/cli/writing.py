@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.cli.output import encoding
+from gevinst.cli.progress import followed
 from gevinst.cli.sink import Printed, Replaced
 from gevinst.cli.work import Work, done
 from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas
@@ -45,9 +46,8 @@ def write_all(  # noqa: PLR0913  (what a run is made of)
     sinks: list[Sink] = []
     try:
         sinks.extend(map(_sink, outputs))
-        _write(
-            list(zip(writers, sinks, strict=True)), _all(Work(under, forms), tasks, count), tally
-        )
+        plans = followed(_all(Work(under, forms), tasks, count), len(tasks), language)
+        _write(list(zip(writers, sinks, strict=True)), plans, tally)
         for sink in sinks:
             sink.keep()
     except BaseException:
