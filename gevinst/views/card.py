@@ -12,7 +12,7 @@ from gevinst.rules.sources import STRENGTHS, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
 from gevinst.views.placeholders import placeholder
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,12 @@ def _when(rule: Rule[Any], spoken: Language) -> str:
 
 
 def _limit(setting: Setting, spoken: Language) -> str:
-    return f"{setting.name} = {setting.default}: {setting.about.to(spoken)}"
+    return f"{setting.name} = {setting.default}: {about(setting).to(spoken)}"
+
+
+def about(setting: Setting) -> Phrase:
+    """What a number of ours decides, and that it is ours and not the report's."""
+    return Phrase(labels.OURS, {"about": setting.about})
 
 
 def example(text: str) -> tuple[str, ...]:
