@@ -65,6 +65,11 @@ def lookup(
     """Finds the settings that hold for plans. Raises `WrongUse` for what can't be read of them."""
     if flags.isolated and flags.settings is not None:
         raise WrongUse(BOTH)
+    if flags.settings == "":
+        from gevinst.settings.files import NOT_A_FILE  # noqa: PLC0415
+        from gevinst.settings.wrong import wrong  # noqa: PLC0415
+
+        raise wrong(options.SETTINGS.flag, NOT_A_FILE)
     said: tuple[Layer, ...] = ()
     if not flags.isolated and _speaks(environment):
         from gevinst.cli import environment as variables  # noqa: PLC0415  (most set none)

@@ -132,9 +132,8 @@ def _bytes(path: str, name: str) -> bytes:
 
 _LINE = re.compile(r"\(at line (\d+)")
 # tomllib takes time in the square of the number of parts in a key
-_MANY_PARTS = re.compile(
-    r"""(?:[^\s.=\[\]#"',{}]+[ \t]*\.[ \t]*|"[^"\n]*"[ \t]*\.[ \t]*|'[^'\n]*'[ \t]*\.[ \t]*){50}"""
-)
+_PART = r"""(?:[^\s.=\[\]#"',{}]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
+_MANY_PARTS = re.compile(rf"(?<![^\s=\[\]#,{{}}])(?:{_PART}){{50}}")
 
 
 def _parsed(data: bytes, name: str) -> dict[str, Any]:

@@ -35,7 +35,7 @@ class Lookup:
         self._plugins = plugins
         self._said = said
         self._alone = alone
-        self._given = self._chain(os.path.abspath(given), given, None) if given else None
+        self._given = None if given is None else self._chain(os.path.abspath(given), given, None)
         self._by_folder: dict[str, Chain | None] = {}
         self._files: dict[str, str | None] = {}
         self._chains: dict[str, Chain] = {}
