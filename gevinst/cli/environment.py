@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gevinst.cli import meaning, options
 from gevinst.errors import WrongUse
-from gevinst.settings.keys import BY_NAME, KEYS, PREFIX
+from gevinst.settings.keys import BY_NAME, KEYS
 from gevinst.settings.known import Known
 from gevinst.settings.said import said
-from gevinst.settings.settings import By
+from gevinst.settings.settings import PREFIX, By
 from gevinst.words import Text, cut
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ _OPTIONS = {
 }
 _OPTIONS[BY_NAME["language"].variable] = options.LANG
 VARIABLES = tuple(sorted(_KEYS | _OPTIONS))
-_SETTINGS = frozenset(("select", "ignore", "fail_on"))  # told apart by `layers`
 _READERS: dict[str, Callable[[str], object]] = {
     "format": lambda written: meaning.chosen(options.FORMAT, written),
     "as_of": meaning.day,
@@ -59,7 +58,9 @@ def filled(request: Request, environment: Mapping[str, str] = os.environ) -> Req
     new = {}
     for name, written in _set(environment).items():
         option = _OPTIONS.get(name)
-        if option and option.name not in _SETTINGS and getattr(request, option.name, "") is None:
+        if option is None or option.name.replace("_", "-") in BY_NAME:  # `layers` has it
+            continue
+        if getattr(request, option.name, "") is None:
             _check(name, option.name, written)
             new[option.name] = written.strip()
     made: Request = request._replace(**new)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from gevinst.cli import meaning, options
 from gevinst.errors import WrongUse
 from gevinst.settings.lookup import Lookup
+from gevinst.settings.settings import PREFIX, By, Origin
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from gevinst.settings.layers import Layer
 
-PREFIX = "GEVINST_"
 BOTH = Text(
     nb="--settings og --isolated kan ikke stå sammen: det ene sier hvilke innstillinger som gjelder, det andre at ingen gjør det.",
     nn="--settings og --isolated kan ikkje stå saman: det eine seier kva innstillingar som gjeld, det andre at ingen gjer det.",
@@ -84,7 +84,6 @@ def _said(flags: Flags, *, plugins: bool) -> tuple[Layer, ...]:
     from gevinst.settings.known import Known  # noqa: PLC0415  (only where something is set)
     from gevinst.settings.layers import Layer  # noqa: PLC0415
     from gevinst.settings.said import said  # noqa: PLC0415
-    from gevinst.settings.settings import By, Origin  # noqa: PLC0415
 
     known = Known.of(plugins=plugins)
     layers = [

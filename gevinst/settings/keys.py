@@ -10,6 +10,7 @@ from gevinst.rules.rule import Severity
 from gevinst.settings.globs import MOST_SIGNS, Globs
 from gevinst.settings.kinds import Ids, OneOf, Texts, Whole, table
 from gevinst.settings.per_rule import Rules
+from gevinst.settings.settings import PREFIX
 from gevinst.settings.unfit import Unfit, below, unknown
 from gevinst.words import Text
 
@@ -138,7 +139,6 @@ def _number(written: str) -> int | str:
     return int(digits[:20]) if digits.isascii() and digits.isdigit() else digits
 
 
-PREFIX = "GEVINST_"
 KEYS = (
     Key(
         "extends",

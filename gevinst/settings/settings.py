@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 
+PREFIX = "GEVINST_"
+
+
 class By(StrEnum):
     """What can say a setting."""
 

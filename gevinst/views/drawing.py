@@ -256,7 +256,7 @@ class _Report(Page):
                 hang=2,
             )
             for setting in rule.settings:
-                self.put(limit(setting, self.plan.terms, self.spoken), indent=2, hang=2)
+                self.put(visible(limit(setting, self.plan.terms, self.spoken)), indent=2, hang=2)
             seen = looked_at(rule, self.plan.loaded, self.spoken)
             self.put(f"{self.say(labels.LOOKED_AT)} {', '.join(seen)}", indent=2, hang=2)
 

@@ -125,14 +125,14 @@ OURS = Text(
 )
 SETTINGS = Text(nb="Innstillinger: {files}.", nn="Innstillingar: {files}.", en="Settings: {files}.")
 OFF = Text(
-    nb="Slått av i innstillingene, og ikke vurdert: {rules}.",
-    nn="Slått av i innstillingane, og ikkje vurdert: {rules}.",
-    en="Turned off by the settings, and not judged: {rules}.",
+    nb="Slått av, og ikke vurdert: {rules}.",
+    nn="Slått av, og ikkje vurdert: {rules}.",
+    en="Turned off, and not judged: {rules}.",
 )
 MANY_OFF = Text(
-    nb="{count} av {all} krav er slått av i innstillingene, og ikke vurdert. «gevinst settings» viser hvilke.",
-    nn="{count} av {all} krav er slått av i innstillingane, og ikkje vurderte. «gevinst settings» viser kva for nokre.",
-    en="{count} of {all} requirements are turned off by the settings, and not judged. “gevinst settings” shows which.",
+    nb="{count} av {all} krav er slått av, og ikke vurdert. «gevinst settings» viser hvilke.",
+    nn="{count} av {all} krav er slått av, og ikkje vurderte. «gevinst settings» viser kva for nokre.",
+    en="{count} of {all} requirements are turned off, and not judged. “gevinst settings” shows which.",
 )
 SUMMARY = Text(nb="Alle planene", nn="Alle planane", en="All plans")
 TOTAL = Text(
