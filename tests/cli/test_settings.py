@@ -287,7 +287,10 @@ def test_the_command_ends_as_check_does_where_there_is_no_plan(
     assert gevinst("settings", "-").code == 0
 
 
-def test_the_report_says_what_is_off_in_a_line(gevinst: Gevinst, write: Write) -> None:
+def test_the_report_says_what_is_off_in_a_line(
+    gevinst: Gevinst, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     write("plan.yaml", GOOD)
     line = ("check", "plan.yaml", *DAY, "--lang")
 
@@ -300,8 +303,9 @@ def test_the_report_says_what_is_off_in_a_line(gevinst: Gevinst, write: Write) -
 
 
 def test_the_verbose_report_names_the_files_and_the_numbers_that_are_not_ours(
-    gevinst: Gevinst, write: Write
+    gevinst: Gevinst, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     write("plan.yaml", GOOD)
     write("gevinst.toml", HOUSE)
 
