@@ -19,8 +19,9 @@ from gevinst.plan.loaded import Loaded
 from gevinst.plan.model import Plan
 from gevinst.rules.form import gev001_readable
 from gevinst.rules.given import Given
+from gevinst.settings.lookup import Lookup
 from gevinst.settings.settings import OURS, Settings
-from gevinst.source.document import DEFAULT, Document, read, read_file, read_stream
+from gevinst.source.document import DEFAULT, Document, Limits, read, read_file, read_stream
 from gevinst.source.find import find_plans
 from gevinst.words import Language, Text
 
@@ -88,15 +89,31 @@ def _judged(task: Task, under: Circumstances) -> PlanReport:
         return _failed(task, error, under, terms)
 
 
-def check_source(source: Source, as_of: date | str | None, phase: Phase | str | None) -> Report:
+def check_source(
+    source: Source,
+    as_of: date | str | None,
+    phase: Phase | str | None,
+    settings: str | os.PathLike[str] | None = None,
+) -> Report:
     """The report on a file, a folder of plans, or the bytes of a plan."""
     day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or today()
     stated = None if phase is None else Phase(phase)  # type: ignore[call-arg]
+    held = Lookup((), None if settings is None else os.fspath(settings), alone=True)
     return Report(
         day,
-        [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)],
+        [_checked(source, name, held.of(name), day, stated) for name in _names(source)],
         lost(),
     )
+
+
+def _checked(
+    source: Source, name: str, settings: Settings, day: date, phase: Phase | None
+) -> PlanReport:
+    limits = _limits(settings)
+    document = (
+        read(source, name, limits) if isinstance(source, bytes) else read_file(name, limits=limits)
+    )
+    return judge_plan(plan_from(document), day, phase=phase, terms=terms_of(settings))
 
 
 def load_source(source: Source) -> Plan:
@@ -108,16 +125,16 @@ def load_source(source: Source) -> Plan:
     return loaded.plan
 
 
-def _documents(source: Source) -> Iterator[Document]:
+def _names(source: Source) -> list[str]:
     if isinstance(source, bytes):
-        return iter((read(source, IN_MEMORY),))
+        return [IN_MEMORY]
     path = _path(source)
     if not os.path.isdir(path):
-        return iter((read_file(path),))
+        return [path]
     files = find_plans([path]).files
     if not files:
         raise NothingToCheck(NO_PLAN, paths=path)
-    return map(read_file, files)
+    return files
 
 
 def _path(source: str | os.PathLike[str]) -> str:
@@ -128,12 +145,14 @@ def _path(source: str | os.PathLike[str]) -> str:
 
 
 def _document(file: str, settings: Settings) -> Document:
-    limits = (
-        DEFAULT if settings.max_bytes is None else replace(DEFAULT, max_bytes=settings.max_bytes)
-    )
+    limits = _limits(settings)
     if file != STANDARD_INPUT:
         return read_file(file, limits=limits)
     return read_stream(sys.stdin.buffer, file, limits) if sys.stdin else read(b"", file)
+
+
+def _limits(settings: Settings) -> Limits:
+    return replace(DEFAULT, max_bytes=settings.max_bytes)
 
 
 def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) -> PlanReport:

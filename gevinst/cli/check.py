@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.outputs import keep_off, outputs
+from gevinst.cli.settling import filled, lookup
 from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
 from gevinst.words import Text
@@ -39,13 +40,14 @@ CLOSED = Text(
     nn="Du har ikkje tilgang til mappa {path}, så planane der er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
     en="You have no right to look into the folder {path}, so the plans there were not checked. Ask its owner for the right to read it.",
 )
+FORMAT = "terminal"
 
 
 class Check(NamedTuple):
     """What is asked for after `gevinst check`, as it was written."""
 
     plans: tuple[str, ...]
-    format: str = options.FORMAT.default
+    format: str | None = None
     output: tuple[str, ...] = ()
     fail_on: str | None = None
     exit_zero: bool = False
@@ -68,7 +70,11 @@ class Check(NamedTuple):
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        asked = outputs(self.format, self.output)
+        return filled(self).do()
+
+    def do(self) -> int:
+        """The same, of what is asked alone: variables are not looked at."""
+        asked = outputs(self.format or FORMAT, self.output)
         under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
@@ -84,7 +90,11 @@ class Check(NamedTuple):
             return self._list(files, tally)
         keep_off(asked, found.files)
         tally.faults += [("", fault) for fault in lost(plugins=under.plugins)]
-        tasks = self._tasks(files)
+        try:
+            tasks = self._tasks(files)
+        except WrongUse:  # perhaps only because a package, and so its ids, could not be had
+            self._tell(tally.faults, self._spoken())
+            raise
         self._write(asked, tasks, under, count, tally)
         return self._end(tally)
 
@@ -100,11 +110,9 @@ class Check(NamedTuple):
 
     def _tasks(self, files: Sequence[str]) -> list[Task]:
         from gevinst.check.run import Task  # noqa: PLC0415
-        from gevinst.settings.settings import Settings  # noqa: PLC0415
 
-        fail_on = meaning.fail_level(self.fail_on or "error")
-        settings = Settings(fail_on=fail_on)
-        return [Task(file, settings) for file in files]
+        settings = lookup(self, plugins=not self.no_plugins)
+        return [Task(file, settings.of(file)) for file in files]
 
     def _write(
         self,
@@ -119,7 +127,7 @@ class Check(NamedTuple):
         write_all(asked, tasks, under, count, tally, verbose=self.verbose, language=self._spoken())
 
     def _spoken(self) -> Language:
-        return meaning.language(self.lang) or language_of()
+        return meaning.language(self.lang) or language_of(["--isolated"] * self.isolated)
 
     def _list(self, files: Sequence[str], tally: Tally) -> int:
         from gevinst.views.visible import visible  # noqa: PLC0415

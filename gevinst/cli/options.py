@@ -46,13 +46,12 @@ PLANS = Text(
 FORMAT = Option(
     "format",
     Text(
-        nb="Hva rapporten skrives som.",
-        nn="Kva rapporten blir skriven som.",
-        en="What the report is written as.",
+        nb="Hva rapporten skrives som. Ellers: terminal.",
+        nn="Kva rapporten blir skriven som. Elles: terminal.",
+        en="What the report is written as. Otherwise: terminal.",
     ),
     FORMATS,
     "FORMAT",
-    "terminal",
 )
 OUTPUT = Option(
     "output",
@@ -231,6 +230,21 @@ REPORT = Option(
         nn="Skjemaet for rapporten som «check --format json» skriv.",
         en="The schema of the report that “check --format json” writes.",
     ),
+)
+SETTINGS_SCHEMA = Option(
+    "settings",
+    Text(
+        nb="Skjemaet for innstillinger i gevinst.toml.",
+        nn="Skjemaet for innstillingar i gevinst.toml.",
+        en="The schema of the settings in gevinst.toml.",
+    ),
+)
+SETTINGS_FORMAT = Option(
+    "format",
+    Text(nb="Hva det skrives som.", nn="Kva det blir skrive som.", en="What it is written as."),
+    ("terminal", "json"),
+    "FORMAT",
+    "terminal",
 )
 CARD_FORMAT = Option(
     "format",

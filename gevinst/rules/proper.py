@@ -12,7 +12,7 @@ from gevinst.plan.model import Plan
 from gevinst.plan.shape import leads
 from gevinst.rules.given import Setting
 from gevinst.rules.prose import is_example, is_told_plainly
-from gevinst.rules.rule import FileRule, OutcomeRule, PlanRule, Role, Severity
+from gevinst.rules.rule import OUR_PREFIX, FileRule, OutcomeRule, PlanRule, Role, Severity
 from gevinst.rules.sources import HOUSE
 from gevinst.words import Text
 
@@ -77,7 +77,7 @@ _LARGEST = 10**15
 
 def hold(rule: Any, rule_id: str) -> Rule[Any]:  # noqa: ANN401  (a package may give anything)
     """What a package gives as the rule of an id, which is one. Raises `FaultyPackage`."""
-    if rule_id.startswith("GEV"):
+    if rule_id.startswith(OUR_PREFIX):
         raise FaultyPackage(OURS)
     if rule_id[-3] not in _BARRIERS:
         raise FaultyPackage(NO_BARRIER)

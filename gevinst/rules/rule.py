@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Subject = TypeVar("Subject")
 
 CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
+OUR_PREFIX = "GEV"  # what the ids of our own requirements begin with, and no others
 ALWAYS_JUDGED = frozenset(("GEV001",))
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.plan.model import Plan, Waiver
 from gevinst.plan.shape import shape
-from gevinst.rules.rule import CANNOT_BE_WAIVED
+from gevinst.rules.rule import CANNOT_BE_WAIVED, OUR_PREFIX
 from gevinst.rules.sources import STRENGTHS, named_by_card, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
 from gevinst.views.placeholders import placeholder
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gevinst.plan.shape import Field
     from gevinst.rules.given import Setting
     from gevinst.rules.rule import Rule
-    from gevinst.words import Language, Phrase
+    from gevinst.words import Language
 
 
 class Part(NamedTuple):
@@ -134,7 +134,13 @@ def _when(rule: Rule[Any], spoken: Language) -> str:
 
 
 def _limit(setting: Setting, spoken: Language) -> str:
-    return f"{setting.name} = {setting.default}: {setting.about.to(spoken)}"
+    return f"{setting.name} = {setting.default}: {about(setting).to(spoken)}"
+
+
+def about(setting: Setting) -> Phrase:
+    """What a number decides, and whose it is: ours or a house's, never the report's."""
+    whose = labels.OURS if setting.rule.startswith(OUR_PREFIX) else labels.THE_HOUSES
+    return Phrase(whose, {"about": setting.about})
 
 
 def example(text: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from gevinst.rules.rule import Role, Severity
 from gevinst.views import labels
 from gevinst.views.card import sources
 from gevinst.views.excerpt import excerpt
+from gevinst.views.limits import limit
 from gevinst.views.looked_at import looked_at
 from gevinst.views.page import Page
 from gevinst.views.snippet import Section, Where, referred_sections, snippet, where
@@ -63,6 +64,8 @@ class _Report(Page):
         self.put(title, style="bold")
         for line in rest:
             self.put(line)
+        if self.verbose and (used := self.plan.terms.settings.files):
+            self.put(visible(self.say(labels.SETTINGS, {"files": used})))
         has_gaps = self.plan.count(Status.GAP) > 0
         self.put(verdict(self.plan), style="bold red" if has_gaps else "bold green")
         if has_gaps or self.verbose:
@@ -259,8 +262,7 @@ class _Report(Page):
                 hang=2,
             )
             for setting in rule.settings:
-                facts = {"name": setting.name, "value": setting.default, "about": setting.about}
-                self.put(self.say(labels.SETTING, facts), indent=2, hang=2)
+                self.put(visible(limit(setting, self.plan.terms, self.spoken)), indent=2, hang=2)
             seen = looked_at(rule, self.plan.loaded, self.spoken)
             self.put(f"{self.say(labels.LOOKED_AT)} {', '.join(seen)}", indent=2, hang=2)
 

@@ -81,7 +81,11 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "note": in_each(rule.note) if rule.note else None,
         "sources": [_source(rule, source) for source in rule.sources],
         "settings": [
-            {"name": setting.name, "default": setting.default, "about": in_each(setting.about)}
+            {
+                "name": setting.name,
+                "default": setting.default,
+                "about": in_each(card.about(setting)),
+            }
             for setting in rule.settings
         ],
         "reads": list(rule.reads),

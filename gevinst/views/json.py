@@ -106,6 +106,7 @@ def plan(report: PlanReport) -> str:
         "phase": report.phase.value,
         "phase_stated": report.phase_stated,
         "counts": _counts({status: report.count(status) for status in Status}),
+        "settings": list(map(masked, report.terms.settings.files)),
         "off": list(report.terms.off),
         "closed": [_closed(gap) for gap in report.closed],
     }

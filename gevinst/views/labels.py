@@ -115,6 +115,30 @@ SETTING = Text(
     nn="Grense: {name} = {value}. {about}",
     en="Limit: {name} = {value}. {about}",
 )
+SETTING_SET = Text(
+    nb="Grense: {name} = {value} (ellers {default}; satt i {place}). {about}",
+    nn="Grense: {name} = {value} (elles {default}; sett i {place}). {about}",
+    en="Limit: {name} = {value} (otherwise {default}; set in {place}). {about}",
+)
+OURS = Text(
+    nb="{about} Grensen er vår.", nn="{about} Grensa er vår.", en="{about} The limit is ours."
+)
+THE_HOUSES = Text(
+    nb="{about} Grensen er husets egen.",
+    nn="{about} Grensa er huset si eiga.",
+    en="{about} The limit is the house's own.",
+)
+SETTINGS = Text(nb="Innstillinger: {files}.", nn="Innstillingar: {files}.", en="Settings: {files}.")
+OFF = Text(
+    nb="Slått av, og ikke vurdert: {rules}.",
+    nn="Slått av, og ikkje vurdert: {rules}.",
+    en="Turned off, and not judged: {rules}.",
+)
+MANY_OFF = Text(
+    nb="{count} av {all} krav er slått av, og ikke vurdert. «gevinst settings» viser hvilke.",
+    nn="{count} av {all} krav er slått av, og ikkje vurderte. «gevinst settings» viser kva for nokre.",
+    en="{count} of {all} requirements are turned off, and not judged. “gevinst settings” shows which.",
+)
 SUMMARY = Text(nb="Alle planene", nn="Alle planane", en="All plans")
 TOTAL = Text(
     nb="{plans} planer: {gap} krav mangler, {met} er oppfylt.",

@@ -154,6 +154,8 @@ class PlanShape(TypedDict):
     """Whether the plan, or the command line, says so itself; else the phase follows from dates."""
     counts: CountsShape
     """How its requirements ended."""
+    settings: list[str]
+    """The settings files that held, the nearest first, as seen from the current folder."""
     off: list[str]
     """The requirements that the settings leave out: they were not judged."""
     closed: list[ClosedShape]

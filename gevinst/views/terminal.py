@@ -81,6 +81,10 @@ def head(plan: PlanReport, as_of: date) -> list[str]:
     lines = [title, plan.name, phase.to(spoken, {"phase": plan.phase, "as_of": as_of})]
     if plan.loaded.readable and any(rule.id == "GEV001" for rule, _ in plan.gaps()):
         lines.append(labels.PARTLY_READ.to(spoken))
+    if plan.terms.off:
+        from gevinst.views.limits import off  # noqa: PLC0415  (as a rule, all are judged)
+
+        lines.append(off(plan.terms, spoken) or "")
     return [visible(line) for line in lines]
 
 
