@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
 from gevinst.cli import meaning, options
+from gevinst.cli.before import Before
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.outputs import outputs
 from gevinst.cli.speech import language_of
@@ -69,7 +70,8 @@ class Check(NamedTuple):
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        asked = outputs(self.format, self.output)
+        before = self._before()
+        asked = outputs(self.format, self.output, before.output())
         under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
@@ -82,9 +84,12 @@ class Check(NamedTuple):
         tally = Tally(tuple(found.missing), tuple(found.closed))
         if self.list_files:
             return self._list(files, tally)
-        tasks = self._tasks(files)
+        tasks = before.known_in(self._tasks(files))
         self._write(asked, tasks, under, count, tally)
         return self._end(tally)
+
+    def _before(self) -> Before:
+        return Before(self.baseline, self.write_baseline, self.drop_closed, self.since)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -113,8 +118,19 @@ class Check(NamedTuple):
         tally: Tally,
     ) -> None:
         from gevinst.cli.writing import write_all  # noqa: PLC0415
+        from gevinst.views.writer import Run  # noqa: PLC0415
 
-        write_all(asked, tasks, under, count, tally, verbose=self.verbose, language=self._spoken())
+        run = Run(
+            under.as_of,
+            self._spoken(),
+            self.verbose,
+            None,
+            under.plugins,
+            self.baseline,
+            self.since,
+        )
+        write_all(asked, tasks, under, count, tally, run)
+        self._before().tell(tally, self._spoken())
 
     def _spoken(self) -> Language:
         return meaning.language(self.lang) or language_of()
@@ -141,7 +157,8 @@ class Check(NamedTuple):
             from gevinst.check.run import NO_PLAN  # noqa: PLC0415
 
             raise NothingToCheck(NO_PLAN, paths=self.plans)
-        return exits.GAPS if tally.failing and not self.exit_zero else exits.OK
+        failing = tally.failing_always if self.write_baseline else tally.failing
+        return exits.GAPS if failing and not self.exit_zero else exits.OK
 
     def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
         from gevinst.cli.faults import tell  # noqa: PLC0415

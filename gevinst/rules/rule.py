@@ -23,6 +23,7 @@ Subject = TypeVar("Subject")
 
 CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
 ALWAYS_JUDGED = frozenset(("GEV001",))
+CANNOT_BE_KNOWN = frozenset(("GEV001",))
 
 
 class Severity(Choice):
