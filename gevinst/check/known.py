@@ -46,7 +46,7 @@ def missing_in(report: PlanReport) -> tuple[Identity, ...]:
         identity(rule.id, gap)
         for rule, verdict in report.findings
         if isinstance(verdict, Gaps | Known) and rule.id not in CANNOT_BE_KNOWN
-        for gap in (*verdict.gaps, *getattr(verdict, "known", ()))
+        for gap in (*getattr(verdict, "known", ()), *verdict.gaps)
     )
 
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gevinst.check.terms import fails
-from gevinst.check.verdict import Gaps, Known, Status
+from gevinst.check.verdict import Gaps, Status, known_of
 from gevinst.rules.rule import CANNOT_BE_KNOWN, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from gevinst.check.verdict import Fault, PlanReport
-    from gevinst.rules.rule import Gap
 
 
 @dataclass(slots=True)
@@ -63,9 +62,7 @@ class Tally:
                 if fails(rule.severity, plan.terms.settings):
                     self.failing += 1
                     self.failing_always += rule.id in CANNOT_BE_KNOWN
-                self.known_gaps += _number(verdict.known)
-            elif isinstance(verdict, Known):
-                self.known_gaps += _number(verdict.gaps)
+            self.known_gaps += sum(gap.stands_for for gap in known_of(verdict))
 
     def merge(self, other: Tally) -> None:
         """Count in what another process counted."""
@@ -83,7 +80,3 @@ class Tally:
     def worst(self) -> Severity | None:
         """The severity of the worst gap of the run, or None where there is no gap."""
         return next((severity for severity in Severity if self.gaps[severity]), None)
-
-
-def _number(gaps: Iterable[Gap]) -> int:
-    return sum(gap.stands_for for gap in gaps)

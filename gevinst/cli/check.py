@@ -128,6 +128,7 @@ class Check(NamedTuple):
             under.plugins,
             self.baseline,
             self.since,
+            self.drop_closed,
         )
         write_all(asked, tasks, under, count, tally, run)
         self._before().tell(tally, self._spoken())
