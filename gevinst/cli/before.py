@@ -40,7 +40,12 @@ NOT_IN_GIT = Text(
 WRITTEN = Text(
     nb="Alt som mangler nå, står i {path}. Kjør med «--baseline {path}», så regnes det som kjent fra før.",
     nn="Alt som manglar no, står i {path}. Køyr med «--baseline {path}», så blir det rekna som kjent frå før.",
-    en="All that is missing now stands in {path}. Run with “--baseline {path}” for it to count as known before.",
+    en="All that is missing now stands in {path}. Run with “--baseline {path}” for it to count as already known.",
+)
+BUT_UNREADABLE = Text(
+    nb="At en plan ikke kan leses (GEV001), regnes aldri som kjent fra før. Det må rettes.",
+    nn="At ein plan ikkje kan lesast (GEV001), blir aldri rekna som kjent frå før. Det må rettast.",
+    en="That a plan can't be read (GEV001) never counts as already known. It must be corrected.",
 )
 DROPPED = Text(
     nb="{path} er skrevet på nytt, uten det som ikke lenger mangler.",
@@ -95,6 +100,8 @@ class Before(NamedTuple):
         for output in self.output():
             told = DROPPED if self.drop else WRITTEN
             say((told if tally.is_whole else NOT_WRITTEN).to(language, {"path": output.path}))
+            if told is WRITTEN and tally.failing_always:
+                say(BUT_UNREADABLE.to(language))
 
 
 def _stood(tasks: Sequence[Task], revision: str) -> list[Task]:

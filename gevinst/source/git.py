@@ -166,9 +166,10 @@ def _commit(top: str, revision: str, *, shallow: bool) -> str:
         raise unknown
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     said = _run(top, *asked)
-    if said.returncode:
+    name = said.stdout.decode("ascii").strip()
+    if said.returncode or not name.isalnum():  # `^name` is what a commit is not reached from
         raise unknown
-    return said.stdout.decode("ascii").split()[-1]
+    return name
 
 
 def _blobs(top: str, commit: str, names: Iterable[str]) -> dict[str, Blob]:

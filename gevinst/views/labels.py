@@ -22,7 +22,7 @@ STATUSES = {
     Status.UPCOMING: Text(nb="kommer senere", nn="kjem seinare", en="upcoming"),
     Status.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="not applicable"),
     Status.WAIVED: Text(nb="unntatt", nn="unnateke", en="waived"),
-    Status.KNOWN: Text(nb="kjent fra før", nn="kjent frå før", en="known before"),
+    Status.KNOWN: Text(nb="kjent fra før", nn="kjent frå før", en="already known"),
 }
 UNNAMED = Text(nb="Plan uten navn", nn="Plan utan namn", en="Unnamed plan")
 PHASE = Text(
@@ -61,7 +61,7 @@ NO_NEW_GAPS = Text(
 HAS_NEW_GAPS = Text(
     nb="Krav der noe nytt mangler: {count} (feil: {errors}, advarsler: {warnings}, råd: {advice}). Krav der alt er kjent fra før: {known}.",
     nn="Krav der noko nytt manglar: {count} (feil: {errors}, åtvaringar: {warnings}, råd: {advice}). Krav der alt er kjent frå før: {known}.",
-    en="Requirements with something new missing: {count} (errors: {errors}, warnings: {warnings}, advice: {advice}). Requirements with only what is known before: {known}.",
+    en="Requirements with something new missing: {count} (errors: {errors}, warnings: {warnings}, advice: {advice}). Requirements with only what is already known: {known}.",
 )
 GAPS = Text(nb="Dette mangler", nn="Dette manglar", en="What is missing")
 WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
@@ -91,7 +91,7 @@ MORE_OF_THIS = Text(
     nn="… og {count} til av same slag. Vis alle med --verbose.",
     en="… and {count} more of the same kind. Show all with --verbose.",
 )
-KNOWN = Text(nb="Dette er kjent fra før", nn="Dette er kjent frå før", en="Known before")
+KNOWN = Text(nb="Dette er kjent fra før", nn="Dette er kjent frå før", en="Already known")
 KNOWN_LINE = Text(
     nb="{rule}{where}: {what}", nn="{rule}{where}: {what}", en="{rule}{where}: {what}"
 )
@@ -154,10 +154,10 @@ TOTAL = Text(
 TOTAL_KNOWN = Text(
     nb="{plans} planer: noe nytt mangler i {gap} krav, i {known} er alt kjent fra før, {met} er oppfylt. Mangler ikke lenger: {closed}.",
     nn="{plans} planar: noko nytt manglar i {gap} krav, i {known} er alt kjent frå før, {met} er oppfylte. Manglar ikkje lenger: {closed}.",
-    en="{plans} plans: something new missing in {gap} requirements, only what is known before in {known}, {met} met. No longer missing: {closed}.",
+    en="{plans} plans: requirements with something new missing: {gap}, with only what is already known: {known}, met: {met}. No longer missing: {closed}.",
 )
 LEFT_OUT = Text(
     nb="Kjent fra før og ikke vist her: {known}. Mangler ikke lenger: {closed}.",
     nn="Kjent frå før og ikkje vist her: {known}. Manglar ikkje lenger: {closed}.",
-    en="Known before and not shown here: {known}. No longer missing: {closed}.",
+    en="Already known and not shown here: {known}. No longer missing: {closed}.",
 )
