@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from gevinst.check.identity import Identity
+from gevinst.check.run import STANDARD_INPUT
 from gevinst.errors import WrongUse
 from gevinst.plan.values import composed
 from gevinst.rules.form.identity import masked
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 VERSION = 1
 MARK = "gevinst_baseline"
 MOST_BYTES = 64 * 1024 * 1024
-STANDARD_INPUT = "-"
 
 UNUSABLE = Text(
     nb="{path} kan ikke brukes som baseline: {reason}.",

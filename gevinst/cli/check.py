@@ -86,6 +86,7 @@ class Check(NamedTuple):
             return self._list(files, tally)
         tasks = before.known_in(self._tasks(files))
         self._write(asked, tasks, under, count, tally)
+        before.tell(tally, self._spoken())
         return self._end(tally)
 
     def _before(self) -> Before:
@@ -131,7 +132,6 @@ class Check(NamedTuple):
             self.drop_closed,
         )
         write_all(asked, tasks, under, count, tally, run)
-        self._before().tell(tally, self._spoken())
 
     def _spoken(self) -> Language:
         return meaning.language(self.lang) or language_of()

@@ -43,6 +43,11 @@ NOT_SAFE = Text(
     nn="git vil ikkje lese {path}, for ein annan brukar eig mappa. Stoler du på ho: «git config --global --add safe.directory {path}».",
     en="git will not read {path}, because another user owns the folder. If you trust it: “git config --global --add safe.directory {path}”.",
 )
+NOT_FETCHED = Text(
+    nb="Planene slik de var, er ikke hentet til denne maskinen: {path} er en klone uten innholdet i gamle filer. Hent det med «git fetch --refetch --no-filter», eller klon uten «--filter».",
+    nn="Planane slik dei var, er ikkje henta til denne maskina: {path} er ein klone utan innhaldet i gamle filer. Hent det med «git fetch --refetch --no-filter», eller klon utan «--filter».",
+    en="The plans as they were have not been fetched to this machine: {path} is a clone without the content of old files. Fetch it with “git fetch --refetch --no-filter”, or clone without “--filter”.",
+)
 FAILS = Text(
     nb="git kunne ikke lese {path} slik det var ({said}).",
     nn="git kunne ikkje lese {path} slik det var ({said}).",
@@ -57,6 +62,7 @@ NO_ANSWER = Text(
 PATIENCE = 60
 _AT_A_TIME = 100
 _MOST_RENAMES = 400
+_NOT_FETCHED = ("promisor", "lazy fetching", "transport")
 _ALWAYS = (
     "--no-pager",
     "-c", "core.fsmonitor=false",
@@ -185,7 +191,7 @@ def _blobs(top: str, commit: str, names: Iterable[str]) -> dict[str, Blob]:
             if mode.startswith("100") and size.isdigit():
                 found[name] = Blob(top, blob, int(size))
             elif mode.startswith("100"):
-                raise WrongUse(FAILS, path=name, said=size)
+                raise WrongUse(NOT_FETCHED, path=top)
     return found
 
 
@@ -204,8 +210,10 @@ def _split(said: bytes) -> Iterator[str]:
 def _git(top: str, *words: str) -> bytes:
     said = _run(top, *words)
     if said.returncode:
-        lines = said.stderr.decode("utf-8", "replace").splitlines()
-        raise WrongUse(FAILS, path=top, said=lines[0][:200] if lines else said.returncode)
+        why = said.stderr.decode("utf-8", "replace").strip()
+        if any(sign in why for sign in _NOT_FETCHED):
+            raise WrongUse(NOT_FETCHED, path=top)
+        raise WrongUse(FAILS, path=top, said=why[:200] or said.returncode)
     return said.stdout
 
 

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from gevinst.check.baseline import STANDARD_INPUT
+from gevinst.check.run import STANDARD_INPUT
 from gevinst.check.matching import matched
 from gevinst.views import baseline
 

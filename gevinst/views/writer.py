@@ -21,9 +21,8 @@ class Run(NamedTuple):
 
     `language` is for what is said of the run as a whole, `canvas` what a text for people is drawn
     on; a plan's own report is in the plan's language. `baseline` and `since` are the file and the
-    revision that gaps may be known from, as they were named, and `drops` says that what is closed is
-    taken out of the file; `path` is the file that the format at
-    hand is written to.
+    revision that gaps may be known from, as they were named, and `drops` says that what is closed
+    is taken out of the file. `path` is the file that the format at hand is written to.
     """
 
     as_of: date

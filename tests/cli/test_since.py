@@ -322,7 +322,7 @@ def test_nothing_is_fetched_where_a_part_of_the_repository_is_left_out(
     ended = gevinst("check", ".", "--since", "HEAD~1")
 
     assert (ended.code, ended.out) == (2, "")
-    assert "git kunne ikke lese" in ended.err
+    assert "git fetch --refetch --no-filter" in ended.err
 
 
 def test_a_plan_outside_any_repository_is_told(
