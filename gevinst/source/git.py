@@ -113,19 +113,20 @@ def files_at(revision: str, files: Sequence[str]) -> dict[str, Blob]:
 
     Raises `WrongUse` where a file is in no repository, git can't be run or knows no such revision.
     """
+    lie_in = {file: os.path.dirname(os.path.realpath(file)) for file in files}
+    repositories = {folder: _repository(folder) for folder in set(lie_in.values())}
     held: dict[str, list[str]] = {}
-    for file in files:
-        folder = _repository(os.path.dirname(os.path.realpath(file)))
-        if folder is None:
+    for file, folder in lie_in.items():
+        repository = repositories[folder]
+        if repository is None:
             raise WrongUse(NO_REPOSITORY, path=file)
-        held.setdefault(folder, []).append(file)
+        held.setdefault(repository, []).append(file)
     found: dict[str, Blob] = {}
-    for folder, inside in held.items():
-        found |= _in_repository(folder, inside, revision)
+    for repository, inside in held.items():
+        found |= _in_repository(repository, inside, revision)
     return found
 
 
-@lru_cache(maxsize=10_000)
 def _repository(folder: str) -> str | None:
     """The nearest folder upwards that has something called `.git` in it."""
     while not os.path.lexists(os.path.join(folder, ".git")):

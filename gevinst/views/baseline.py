@@ -53,7 +53,7 @@ class Writer:
 
     def begin(self) -> str:
         """Nothing; what stands in the file is read. Raises `WrongUse` where that is no baseline."""
-        if os.path.lexists(self.path):
+        if os.path.exists(self.path):
             self.before = read_baseline(self.path)
         self.plans |= self.before.plans
         return ""

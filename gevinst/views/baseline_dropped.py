@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from gevinst.check.run import STANDARD_INPUT
 from gevinst.check.matching import matched
+from gevinst.check.run import STANDARD_INPUT
 from gevinst.views import baseline
 
 if TYPE_CHECKING:

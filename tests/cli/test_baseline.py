@@ -398,3 +398,17 @@ def test_what_goes_wrong_in_another_process_is_told_as_it_is_here() -> None:
     for kind in (WrongUse, CannotWrite):
         again = pickle.loads(pickle.dumps(kind(text, a=1)))  # noqa: S301
         assert (type(again), str(again)) == (kind, "1")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_to_a_file_that_is_not_there_yet_is_written_through(
+    gevinst: Gevinst, folder: Path
+) -> None:
+    (folder / "link.json").symlink_to("nord/known.json")
+
+    assert gevinst("check", ".", *DAY, "--write-baseline", "link.json").code == 0
+    assert {gap["plan"] for gap in held(folder / "nord" / "known.json")} == {
+        "plan.gevinst.yaml",
+        "../sør/plan.gevinst.yaml",
+    }
+    assert gevinst("check", ".", *DAY, "--baseline", "link.json").code == 0

@@ -48,7 +48,6 @@ def run_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
 @pytest.fixture
 def repository(tmp_path: Path, run_git: Git, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder: a repository with one plan in its only commit, tagged `before`."""
-    git._repository.cache_clear()
     monkeypatch.chdir(tmp_path)
     run_git("init", "--quiet", "--initial-branch=main")
     commit(tmp_path, run_git, GAIN)
@@ -328,7 +327,6 @@ def test_nothing_is_fetched_where_a_part_of_the_repository_is_left_out(
 def test_a_plan_outside_any_repository_is_told(
     gevinst: Gevinst, tmp_path: Path, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    git._repository.cache_clear()
     monkeypatch.chdir(tmp_path)
 
     ended = gevinst("check", plan.name, "--since", "HEAD")
@@ -336,14 +334,12 @@ def test_a_plan_outside_any_repository_is_told(
     assert (ended.code, ended.out) == (2, "")
     assert f"{plan.name} ligger ikke i et git-lager" in ended.err
     (tmp_path / ".git").mkdir()
-    git._repository.cache_clear()
     assert "ligger ikke i et git-lager" in gevinst("check", plan.name, "--since", "HEAD").err
 
 
 def test_a_repository_without_a_commit_is_told(
     gevinst: Gevinst, tmp_path: Path, plan: Path, run_git: Git
 ) -> None:
-    git._repository.cache_clear()
     run_git("init", "--quiet")
 
     ended = gevinst("check", str(plan), "--since", "HEAD")
