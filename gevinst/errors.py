@@ -31,6 +31,10 @@ class GevinstError(Exception):
         self.text = text
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is sent from one process to another."""
+        return _again, (type(self), self.text, self.facts)
+
     def sentence(self, language: Language) -> str:
         """What to tell the user."""
         return self.text.to(language, self.facts)
@@ -38,6 +42,10 @@ class GevinstError(Exception):
     def __str__(self) -> str:
         """The sentence in English, for a traceback."""
         return self.sentence(Language.EN)
+
+
+def _again(kind: type[GevinstError], text: Text, facts: dict[str, Any]) -> GevinstError:
+    return kind(text, **facts)
 
 
 class WrongUse(GevinstError):  # noqa: N818  (what went wrong, in plain words)

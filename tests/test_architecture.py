@@ -138,6 +138,9 @@ def test_json_needs_neither_typer_nor_rich(tmp_path: Path) -> None:
             "concurrent",
             "tomllib",
             "importlib.metadata",
+            "gevinst.check.known",
+            "gevinst.check.baseline",
+            "gevinst.source.git",
         }
     )
 

@@ -13,7 +13,7 @@ from gevinst.check.judge import judge_plan
 from gevinst.check.terms import lost, terms_of
 from gevinst.check.verdict import PlanReport, Report, fault_of
 from gevinst.choices import Phase
-from gevinst.errors import NothingToCheck, PlanUnreadable
+from gevinst.errors import GevinstError, NothingToCheck, PlanUnreadable
 from gevinst.plan.load import plan_from
 from gevinst.plan.loaded import Loaded
 from gevinst.plan.model import Plan
@@ -28,7 +28,9 @@ from gevinst.words import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gevinst.check.identity import Identity
     from gevinst.check.terms import Terms
+    from gevinst.source.git import Blob
 
 Source = str | os.PathLike[str] | bytes
 
@@ -50,10 +52,15 @@ def today() -> date:
 
 
 class Task(NamedTuple):
-    """A file to check, on which settings."""
+    """A file to check, on which settings.
+
+    `known` are the gaps in it that a baseline knows, and `then` is the file as it was in git.
+    """
 
     file: str
     settings: Settings = OURS
+    known: tuple[Identity, ...] = ()
+    then: Blob | None = None
 
 
 class Circumstances(NamedTuple):
@@ -81,12 +88,32 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        loaded = plan_from(_document(task.file, task.settings))
-        return judge_plan(
-            loaded, under.as_of, phase=under.phase, language=under.language, terms=terms
-        )
+        report = _held(_document(task.file, task.settings), under, terms)
+        return _told_apart(report, task, under) if task.known or task.then else report
+    except GevinstError:
+        raise
     except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
         return _failed(task, error, under, terms)
+
+
+def _held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
+    return judge_plan(
+        plan_from(document), under.as_of, phase=under.phase, language=under.language, terms=terms
+    )
+
+
+def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanReport:
+    """The report with what was known apart: by a baseline, or since the plan stood so in git."""
+    from gevinst.check.known import missing_in, told_apart  # noqa: PLC0415  (on request)
+
+    known = [task.known]
+    if task.then and task.then.is_in(task.file):
+        known.append(missing_in(report))
+    elif task.then and task.then.size <= (limits := _limits(task.settings)).max_bytes:
+        before = _held(read(task.then.data(), task.file, limits), under, report.terms)
+        known.append(missing_in(before))
+        report.faults += before.faults
+    return told_apart(report, *known)
 
 
 def check_source(

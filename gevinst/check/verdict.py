@@ -1,6 +1,6 @@
 """What a check ends in: one verdict a requirement, and the report they make up.
 
-A requirement is met, a gap, upcoming, not applicable or waived; under a baseline, a gap may be known.
+A requirement is met, a gap, upcoming, not applicable or waived; a gap may be known before, by a baseline or from git.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Excused(NamedTuple):
 class Gaps:
     """The requirement is due, and something is missing.
 
-    `known` are gaps that a baseline knows, beside new ones; `excused` those that a waiver covers.
+    `known` are gaps that were known before, beside new ones; `excused` those that a waiver covers.
     """
 
     gaps: tuple[Gap, ...]
@@ -69,7 +69,7 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Something is missing, and a baseline knows all of it: it is shown, and does not fail."""
+    """Something is missing, and all of it was known before: it is shown, and does not fail."""
 
     gaps: tuple[Gap, ...]
     excused: tuple[Excused, ...] = ()
@@ -107,6 +107,13 @@ class Waived:
 
 
 Verdict = Met | Gaps | Known | Upcoming | NotApplicable | Waived
+
+
+def known_of(verdict: Verdict) -> tuple[Gap, ...]:
+    """The gaps of a requirement that were known before."""
+    if isinstance(verdict, Known):
+        return verdict.gaps
+    return verdict.known if isinstance(verdict, Gaps) else ()
 
 
 class Finding(NamedTuple):
@@ -156,7 +163,7 @@ class Outcome:
 class PlanReport:
     """One plan held against every requirement.
 
-    `closed` are gaps that a baseline knows and that are no longer there.
+    `closed` are gaps that were known before and are no longer there.
     """
 
     loaded: Loaded
@@ -180,7 +187,7 @@ class PlanReport:
         return self.loaded.plan
 
     def gaps(self) -> Iterator[tuple[Rule[Any], Gap]]:
-        """Every gap that is due, in the order of the rules; those that a baseline knows are left out."""
+        """Every gap that is due, in the order of the rules; those that were known before are left out."""
         for finding in self.findings:
             if isinstance(finding.verdict, Gaps):
                 for gap in finding.verdict.gaps:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
 from gevinst.cli import meaning
+from gevinst.cli.before import Before
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.outputs import keep_off, outputs
 from gevinst.cli.settling import filled, lookup
@@ -74,7 +75,8 @@ class Check(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        asked = outputs(self.format or FORMAT, self.output)
+        before = self._before()
+        asked = outputs(self.format or FORMAT, self.output, before.output())
         under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
@@ -91,12 +93,16 @@ class Check(NamedTuple):
         keep_off(asked, found.files)
         tally.faults += [("", fault) for fault in lost(plugins=under.plugins)]
         try:
-            tasks = self._tasks(files)
+            tasks = before.known_in(self._tasks(files))
         except WrongUse:  # perhaps only because a package, and so its ids, could not be had
             self._tell(tally.faults, self._spoken())
             raise
         self._write(asked, tasks, under, count, tally)
+        before.tell(tally, self._spoken())
         return self._end(tally)
+
+    def _before(self) -> Before:
+        return Before(self.baseline, self.write_baseline, self.drop_closed, self.since)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -123,8 +129,19 @@ class Check(NamedTuple):
         tally: Tally,
     ) -> None:
         from gevinst.cli.writing import write_all  # noqa: PLC0415
+        from gevinst.views.writer import Run  # noqa: PLC0415
 
-        write_all(asked, tasks, under, count, tally, verbose=self.verbose, language=self._spoken())
+        run = Run(
+            under.as_of,
+            self._spoken(),
+            self.verbose,
+            None,
+            under.plugins,
+            self.baseline,
+            self.since,
+            self.drop_closed,
+        )
+        write_all(asked, tasks, under, count, tally, run)
 
     def _spoken(self) -> Language:
         return meaning.language(self.lang) or language_of(["--isolated"] * self.isolated)
@@ -151,7 +168,8 @@ class Check(NamedTuple):
             from gevinst.check.run import NO_PLAN  # noqa: PLC0415
 
             raise NothingToCheck(NO_PLAN, paths=self.plans)
-        return exits.GAPS if tally.failing and not self.exit_zero else exits.OK
+        failing = tally.failing_always if self.write_baseline else tally.failing
+        return exits.GAPS if failing and not self.exit_zero else exits.OK
 
     def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
         from gevinst.cli.faults import tell  # noqa: PLC0415

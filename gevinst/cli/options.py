@@ -123,7 +123,7 @@ BASELINE = Option(
     Text(
         nb="Det som mangler ifølge denne filen, er kjent fra før og gir ikke koden 1.",
         nn="Det som manglar ifølgje denne fila, er kjent frå før og gir ikkje koden 1.",
-        en="What is missing by this file is known before, and does not make the exit code 1.",
+        en="What is missing by this file is already known, and does not make the exit code 1.",
     ),
     value="FILE",
 )

@@ -25,6 +25,7 @@ Subject = TypeVar("Subject")
 CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
 OUR_PREFIX = "GEV"  # what the ids of our own requirements begin with, and no others
 ALWAYS_JUDGED = frozenset(("GEV001",))
+CANNOT_BE_KNOWN = frozenset(("GEV001",))
 
 
 class Severity(Choice):

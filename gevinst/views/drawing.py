@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from gevinst.check.waivers import lapse
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Role, Severity
 from gevinst.views import labels
+from gevinst.views.before import known_before
 from gevinst.views.card import sources
 from gevinst.views.excerpt import excerpt
 from gevinst.views.limits import limit
@@ -22,7 +24,6 @@ from gevinst.words import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
     from typing import Any
 
     from gevinst.check.verdict import Finding, PlanReport
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
     from gevinst.plan.model import Waiver
     from gevinst.rules.rule import Gap, Rule
     from gevinst.views.stream import Canvas
+    from gevinst.views.writer import Run
 
 MOST_OF_A_KIND = 5
+ALL = sys.maxsize
 FIRST_THINGS = 3
 FEW = 5
 BAR = 10
@@ -45,22 +48,24 @@ _WRITE_AT = {
 _LOUD = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.ADVICE: "bold cyan"}
 
 
-def drawn(plan: PlanReport, as_of: date, on: Canvas, *, verbose: bool) -> str:
+def drawn(plan: PlanReport, run: Run, on: Canvas) -> str:
     """The whole report on one plan."""
-    return _Report(plan, on, verbose=verbose).report(as_of)
+    return _Report(plan, run, on).report()
 
 
 class _Report(Page):
     """The page that one plan's report is drawn on."""
 
-    def __init__(self, plan: PlanReport, on: Canvas, *, verbose: bool) -> None:
+    def __init__(self, plan: PlanReport, run: Run, on: Canvas) -> None:
         super().__init__(plan.language, on)
         self.plan = plan
-        self.verbose = verbose
+        self.run = run
+        self.verbose = run.verbose
+        self.most_of_a_kind = ALL if run.verbose else MOST_OF_A_KIND
         self.told: set[str] = set()
 
-    def report(self, as_of: date) -> str:
-        title, *rest = head(self.plan, as_of)
+    def report(self) -> str:
+        title, *rest = head(self.plan, self.run.as_of)
         self.put(title, style="bold")
         for line in rest:
             self.put(line)
@@ -68,9 +73,10 @@ class _Report(Page):
             self.put(visible(self.say(labels.SETTINGS, {"files": used})))
         has_gaps = self.plan.count(Status.GAP) > 0
         self.put(verdict(self.plan), style="bold red" if has_gaps else "bold green")
-        if has_gaps or self.verbose:
+        if has_gaps or self.verbose or self.plan.count(Status.KNOWN):
             self.barriers()
         self.gaps()
+        self.before()
         self.waived()
         if self.verbose:
             self.every()
@@ -122,11 +128,10 @@ class _Report(Page):
         self.put(f"{rule.id} {severity}: {self.say(rule.title)}", style=_LOUD[rule.severity])
         self.labelled(labels.WHY, self.say(rule.why))
         self.labelled(labels.WHO, self.who(rule, gaps))
-        most = len(gaps) if self.verbose else MOST_OF_A_KIND
-        shown = groupby(gaps[:most], self.to_write)
+        shown = groupby(gaps[: self.most_of_a_kind], self.to_write)
         for _, alike in shown:
             self.alike(list(alike))
-        if more := sum(gap.stands_for for gap in gaps[most:]):
+        if more := sum(gap.stands_for for gap in gaps[self.most_of_a_kind :]):
             self.raw("")
             self.put(self.say(labels.MORE_OF_THIS, {"count": more}), indent=2)
 
@@ -195,6 +200,12 @@ class _Report(Page):
             if section.word not in self.told:
                 self.told.add(section.word)
                 yield section
+
+    def before(self) -> None:
+        for heading, lines in known_before(self.plan, self.run, self.most_of_a_kind):
+            self.heading(heading)
+            for line in lines:
+                self.put(line, hang=2)
 
     def waived(self) -> None:
         """Every waiver in use: of what, for what, why, by whom and until when."""
@@ -278,7 +289,7 @@ class _Report(Page):
 
 def bar(counts: dict[Status, int]) -> str:
     """A bar of the requirements that are met, of those that are due; a line where none is."""
-    due = counts[Status.MET] + counts[Status.GAP]
+    due = counts[Status.MET] + counts[Status.GAP] + counts[Status.KNOWN]
     full = BAR * counts[Status.MET] // due if due else 0
     return "█" * full + "░" * (BAR - full) if due else "─" * BAR
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst import __version__
 from gevinst.check.tally import Tally
-from gevinst.check.verdict import Gaps, Known, Met, NotApplicable, Status, Upcoming
+from gevinst.check.verdict import Gaps, Met, NotApplicable, Status, Upcoming, known_of
 from gevinst.check.waivers import lapse
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
@@ -80,7 +80,13 @@ class Writer:
 def head(run: Run) -> dict[str, Any]:
     """The format's version, the program and the day: what every document begins with."""
     tool = {"name": "gevinst", "version": __version__}
-    return {"version": VERSION, "tool": tool, "as_of": run.as_of.isoformat()}
+    return {
+        "version": VERSION,
+        "tool": tool,
+        "as_of": run.as_of.isoformat(),
+        "baseline": _shown(run.baseline),
+        "since": _shown(run.since),
+    }
 
 
 def clean(text: str) -> str:
@@ -143,15 +149,9 @@ def _requirement(
         "gaps": _all_gaps(verdict.gaps, rule, report)
         if isinstance(verdict, Gaps | Upcoming)
         else [],
-        "known": _all_gaps(_known(verdict), rule, report),
+        "known": _all_gaps(known_of(verdict), rule, report),
         "waivers": [_waiver(each, rule, report) for each in getattr(verdict, "excused", ())],
     }
-
-
-def _known(verdict: Verdict) -> tuple[Gap, ...]:
-    if isinstance(verdict, Known):
-        return verdict.gaps
-    return verdict.known if isinstance(verdict, Gaps) else ()
 
 
 def _all_gaps(gaps: tuple[Gap, ...], rule: Rule[Any], report: PlanReport | None) -> list[GapShape]:
@@ -177,6 +177,7 @@ def _closed(gap: Identity) -> ClosedShape:
         "rule": gap.rule,
         "element": masked(gap.element),
         "listed": list(map(masked, gap.listed)),
+        "count": gap.stands_for,
     }
 
 
@@ -265,6 +266,7 @@ def _summary(tally: Tally) -> SummaryShape:
         "plans": tally.plans,
         "counts": _counts(tally.verdicts),
         "gaps": gaps,
+        "known_gaps": tally.known_gaps,
         "closed_gaps": tally.closed_gaps,
         "missing": list(map(masked, tally.missing)),
         "closed": list(map(masked, tally.closed)),

@@ -89,7 +89,7 @@ class WaiverShape(TypedDict):
 
 
 class ClosedShape(TypedDict):
-    """A gap that the baseline knows and that is no longer there."""
+    """A gap that was known before, by the baseline or from git, and is no longer there."""
 
     rule: str
     """The requirement."""
@@ -97,6 +97,8 @@ class ClosedShape(TypedDict):
     """The field it was about, in English keys; `[#]` is an item without an id."""
     listed: list[str]
     """What the gap listed, such as names of units."""
+    count: int
+    """How many there were: more than 1 where they were counted and not told one by one."""
 
 
 class RequirementShape(TypedDict):
@@ -122,7 +124,8 @@ class RequirementShape(TypedDict):
     gaps: list[GapShape]
     """What is missing: for `gap`, and as far as can be told for `upcoming`."""
     known: list[GapShape]
-    """What is missing and was so in the baseline: for `known`, and beside what is new for `gap`."""
+    """What is missing and was known before, by the baseline or from git: for `known`, and beside what
+    is new for `gap`."""
     waivers: list[WaiverShape]
     """The waivers that cover something, with what they cover: for `waived`, and beside the rest for
     `gap` and `known`."""
@@ -159,7 +162,7 @@ class PlanShape(TypedDict):
     off: list[str]
     """The requirements that the settings leave out: they were not judged."""
     closed: list[ClosedShape]
-    """The gaps that the baseline knows and that are no longer there."""
+    """The gaps that were known before and are no longer there."""
     requirements: list[RequirementShape]
     """Every requirement, in the order of their ids."""
 
@@ -191,9 +194,11 @@ class SummaryShape(TypedDict):
     counts: CountsShape
     """How the requirements of all plans ended."""
     gaps: GapCountsShape
-    """How many of them have a gap that the baseline does not know, by severity."""
+    """How many of them have a gap that was not known before, by severity."""
+    known_gaps: int
+    """How many gaps were known before and are still there."""
     closed_gaps: int
-    """How many gaps the baseline knows that are no longer there."""
+    """How many gaps were known before and are no longer there."""
     missing: list[str]
     """The paths that were asked for and do not exist."""
     closed: list[str]
@@ -211,6 +216,10 @@ class ReportShape(TypedDict):
     """The program that wrote it."""
     as_of: str
     """The day the plans were judged as of, 2026-11-02; today in UTC where none was asked for."""
+    baseline: str | None
+    """The baseline file that gaps may be known from, as it was named; null where none was."""
+    since: str | None
+    """The revision in git that gaps may be known from, as it was named; null where none was."""
     plans: list[PlanShape]
     """Each plan, in the order they were found."""
     summary: SummaryShape
