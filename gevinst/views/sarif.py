@@ -58,7 +58,7 @@ class Writer:
     def __init__(self, run: Run) -> None:
         """A log on this run, with no result in it yet."""
         self.run = run
-        self.rules = catalogue(plugins=run.plugins)
+        self.rules = sorted(catalogue(plugins=run.plugins), key=lambda rule: rule.id)
         self.index = {rule.id: number for number, rule in enumerate(self.rules)}
         self.off = set(self.index)
         self.results = 0

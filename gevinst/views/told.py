@@ -56,7 +56,8 @@ def said_instead(gap: Gap, spoken: Language) -> str:
 
 def to_write(gap: Gap, plan: PlanReport) -> ToWrite:
     """What to write for a gap."""
-    return ToWrite(snippet(gap, plan.loaded, plan.language), where(gap, plan.loaded))
+    yaml = snippet(gap, plan.loaded, plan.language)
+    return ToWrite(yaml, where(gap, plan.loaded) if yaml else Where.BELOW)
 
 
 def to_write_in_text(gap: Gap, plan: PlanReport) -> list[str]:
