@@ -20,6 +20,7 @@ HOSTILE = {
     "a command": "::error file=x,line=1::owned",
     "a command on the next line": "a\n::set-output name=x::y\n  ::add-mask::z",
     "an old command": "##[error]x ##[group]y ##vso[task.setvariable variable=a]b",
+    "a heading": "## a\n## b",
     "a command in percent signs": "%0A::error::x%0D%25,:%3A",
     "a cell": "a | b || c \\| d",
     "a script": "<script>alert(1)</script><img src=x onerror=alert(1)>",
