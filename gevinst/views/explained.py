@@ -48,7 +48,7 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
 
 def _section(rule: Rule[Any], spoken: Language) -> str:
     title, barrier = escaped(card.title(rule, spoken)), escaped(card.barrier(rule, spoken))
-    return "\n".join([f"## {title}", "", f"*{barrier}*", "", *sections(rule, spoken)])
+    return "\n".join([f"## {title}", "", barrier, "", *sections(rule, spoken)])
 
 
 def sections(rule: Rule[Any], spoken: Language) -> Iterator[str]:

@@ -22,9 +22,11 @@ _SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": f"@{_APART}"} | {
 _SPECIAL = re.compile(
     r"(?P<sign>[&<>@\\`*\[\]|~$])"
     r"|(?P<underscore>(?<![^\W_])_|_(?![^\W_]))"  # within a word it is only itself
-    r"|(?P<number>\#(?=\d)|(?<=\bGH)-(?=\d)|(?<=\bgh)-(?=\d))"
+    r"|(?P<number>\#(?=\d)|(?<=\bGH)-(?=\d))"
     r"|(?P<hash>\#)"
-    r"|(?P<link>:(?=//|[\w+-]+:)|(?<=\bwww)\.|(?<=\bWWW)\.)"
+    r"|(?P<link>:(?=//|[\w+-]+:))"
+    r"|(?P<site>(?<=\bwww)\.)",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(r"^(?P<before>\s*\d{0,9})(?P<sign>[-+=.)])(?=\s|[-=]|$)")
 _TICKS = re.compile("`+")
@@ -44,6 +46,8 @@ def _apart(found: re.Match[str]) -> str:
             return f"\\#{_APART}"
         case "number" | "link":
             return f"{sign}{_APART}"
+        case "site":
+            return f"{_APART}{sign}"
         case _:
             return f"\\{sign}"
 

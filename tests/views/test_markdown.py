@@ -6,18 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pymarkdown.api import PyMarkdownApi
 
+from gevinst.check.judge import judge_plan
 from gevinst.check.tally import Tally
+from gevinst.check.terms import terms_of
 from gevinst.check.verdict import Fault, Status
+from gevinst.settings.settings import Settings
 from gevinst.views import markdown
 from gevinst.views.writer import Run
 from gevinst.words import Language
 from tests.formats import first_table, page, words, written
 from tests.hostile.texts import hostile_report, with_known
-from tests.plans import report_of
+from tests.plans import loaded, report_of
 from tests.whole import AS_OF
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gevinst.check.verdict import PlanReport
 
 POOR = """
@@ -156,3 +162,16 @@ def test_what_was_not_checked_is_told() -> None:
     assert "er ikke sjekket (7): <b>0.yaml, <b>1.yaml" in shown
     assert "på grunn av en feil i gevinst: 1" in shown
     assert "kari" not in shown
+
+
+def test_a_page_passes_a_linter(tmp_path: Path) -> None:
+    terms = terms_of(Settings(select=("GEV50", "GEV10", "GEV001")))
+    report = judge_plan(loaded(POOR), AS_OF, terms=terms)
+    path = tmp_path / "summary.md"
+    path.write_text(written("markdown", with_known(report)), encoding="utf-8")
+    linter = PyMarkdownApi().enable_extension_by_identifier("markdown-tables")
+    linter = linter.disable_rule_by_identifier("md013")  # a sentence is a line
+    linter.set_string_property("plugins.md033.allowed_elements", "details,summary,/details")
+    linter.set_boolean_property("plugins.md024.siblings_only", property_value=True)
+
+    assert linter.scan_path(str(path)).scan_failures == []
