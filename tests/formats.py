@@ -84,8 +84,15 @@ def commands(text: str) -> list[Annotation]:
 
 def _annotation(found: re.Match[str]) -> Annotation:
     pairs = (pair.split("=", 1) for pair in found[2].split(","))
-    properties = {name: unquote(value) for name, value in pairs}
-    return Annotation(found[1], properties, unquote(found[3]))
+    properties = {name: _undone(value, "%3A", "%2C") for name, value in pairs}
+    return Annotation(found[1], properties, _undone(found[3]))
+
+
+def _undone(text: str, *more: str) -> str:
+    """A message as the runner reads it: it knows these and no others, and the percent sign last."""
+    for written_as in ("%0D", "%0A", *more, "%25"):
+        text = text.replace(written_as, unquote(written_as))
+    return text
 
 
 class Page(NamedTuple):
