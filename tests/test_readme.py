@@ -104,8 +104,9 @@ def test_the_settings_in_readme_hold_and_come_from_where_it_says(
 
     assert code == 0
     told = capfd.readouterr().out
-    for said in ("never", "GEV511", "GEV514", "GEV201", "../profil.toml", "overrides"):
+    for said in ("never", "GEV511", "GEV514", "GEV202", "../profil.toml", "overrides"):
         assert said in told
+    assert "GEV201" not in told  # it is on after all
 
 
 def test_every_variable_is_told_and_no_other() -> None:
