@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.check.verdict import Gaps, Known, NotApplicable, Status, Upcoming
 from gevinst.views import labels, told
@@ -33,11 +33,15 @@ def _blocks(plan: PlanReport, run: Run) -> Iterator[list[str]]:
     yield _head(plan, run)
     if plan.findings:
         yield _counts(plan)
-    due = [found for found in plan.findings if isinstance(found.verdict, Gaps)]
-    for family, findings in groupby(due, lambda found: found.rule.family):
+    due = [
+        (found.rule, found.verdict.gaps)
+        for found in plan.findings
+        if isinstance(found.verdict, Gaps)
+    ]
+    for family, missing in groupby(due, lambda found: found[0].family):
         heading = [f"### {escaped(labels.BARRIERS[family].to(plan.language))}", ""]
-        for found in findings:
-            yield [*heading, *_requirement(found, plan, verbose=run.verbose)]
+        for rule, gaps in missing:
+            yield [*heading, *_requirement(rule, gaps, plan, verbose=run.verbose)]
             heading = []
     yield from _rest(plan)
 
@@ -61,10 +65,11 @@ def _counts(plan: PlanReport) -> list[str]:
     return lines
 
 
-def _requirement(found: Finding, plan: PlanReport, *, verbose: bool) -> list[str]:
+def _requirement(
+    rule: Rule[Any], gaps: tuple[Gap, ...], plan: PlanReport, *, verbose: bool
+) -> list[str]:
     """A requirement that is not met: why it matters, who should act, and each place."""
-    rule, spoken, gaps = found.rule, plan.language, found.verdict.gaps  # type: ignore[union-attr]
-    severity = rule.severity.word(spoken)
+    spoken, severity = plan.language, rule.severity.word(plan.language)
     lines = [f"#### {escaped(visible(f'{rule.id} {severity}: {rule.title.to(spoken)}'))}", ""]
     lines += [_labelled(labels.WHY.to(spoken), visible(rule.why.to(spoken))), ""]
     lines += [_labelled(labels.WHO.to(spoken), told.who(rule, gaps, plan))]
@@ -123,5 +128,5 @@ def _known(found: Finding, plan: PlanReport) -> Iterator[str]:
                 yield f"{found.rule.id}: {told.sentence(gap, plan.language)}"
 
 
-def _title(rule: Rule[object], plan: PlanReport) -> str:
+def _title(rule: Rule[Any], plan: PlanReport) -> str:
     return f"{rule.id} {rule.title.to(plan.language)}"
