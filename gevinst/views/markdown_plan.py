@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from gevinst.check.verdict import Gaps, Known, NotApplicable, Status, Upcoming
+from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming
 from gevinst.views import labels, told
+from gevinst.views.before import known_before
 from gevinst.views.markup import code, escaped, fence, folded, heads, row
 from gevinst.views.repository import path_of, shown
 from gevinst.views.terminal import head, verdict
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from gevinst.rules.rule import Gap, Rule
     from gevinst.views.writer import Run
 
+ALL = sys.maxsize
 BARRIER = Text(nb="Barriere", nn="Barriere", en="Barrier")
 COUNTED = Text(nb="{status}: {count}", nn="{status}: {count}", en="{status}: {count}")
 
@@ -35,15 +38,23 @@ def _blocks(plan: PlanReport, run: Run) -> Iterator[list[str]]:
         yield _counts(plan)
     due = [
         (found.rule, found.verdict.gaps)
-        for found in plan.findings
+        for found in _by_barrier(plan)
         if isinstance(found.verdict, Gaps)
     ]
     for family, missing in groupby(due, lambda found: found[0].family):
-        heading = [f"### {escaped(labels.BARRIERS[family].to(plan.language))}", ""]
+        top = [f"### {escaped(labels.BARRIERS[family].to(plan.language))}", ""]
         for rule, gaps in missing:
-            yield [*heading, *_requirement(rule, gaps, plan, verbose=run.verbose)]
-            heading = []
+            yield [*top, *_requirement(rule, gaps, plan, verbose=run.verbose)]
+            top = []
+    most = ALL if run.verbose else told.MOST_OF_A_KIND
+    for heading, lines in known_before(plan, run, most):
+        yield _folded(heading.to(plan.language), lines)
     yield from _rest(plan)
+
+
+def _by_barrier(plan: PlanReport) -> list[Finding]:
+    """What was found, a barrier after the other: a house's own requirements go with ours."""
+    return sorted(plan.findings, key=lambda found: found.rule.family)
 
 
 def _head(plan: PlanReport, run: Run) -> list[str]:
@@ -58,7 +69,7 @@ def _counts(plan: PlanReport) -> list[str]:
     ended = [status for status in Status if plan.count(status)]
     names = [labels.STATUSES[status].to(plan.language) for status in ended]
     lines = heads([BARRIER.to(plan.language), *names])
-    for family, findings in groupby(plan.findings, lambda found: found.rule.family):
+    for family, findings in groupby(_by_barrier(plan), lambda found: found.rule.family):
         found = [one.verdict.status for one in findings]
         counts = (str(found.count(status)) for status in ended)
         lines.append(row([escaped(labels.BARRIERS[family].to(plan.language)), *counts]))
@@ -101,12 +112,10 @@ def _rest(plan: PlanReport) -> Iterator[list[str]]:
     lists: dict[Status, list[str]] = {
         Status.UPCOMING: [],
         Status.WAIVED: [],
-        Status.KNOWN: [],
         Status.NOT_APPLICABLE: [],
     }
     for found in plan.findings:
         lists[Status.WAIVED] += told.waivers(found, plan)
-        lists[Status.KNOWN] += _known(found, plan)
         match found.verdict:
             case Upcoming(due=due):
                 line = f"{_title(found.rule, plan)} ({due.word(plan.language)})"
@@ -118,14 +127,11 @@ def _rest(plan: PlanReport) -> Iterator[list[str]]:
         if lines:
             facts = {"status": labels.STATUSES[status], "count": len(lines)}
             summary = COUNTED.to(plan.language, facts)
-            yield folded(summary, (f"- {escaped(visible(line))}" for line in lines))
+            yield _folded(summary, lines)
 
 
-def _known(found: Finding, plan: PlanReport) -> Iterator[str]:
-    match found.verdict:
-        case Known(gaps=known) | Gaps(known=known):
-            for gap in known:
-                yield f"{found.rule.id}: {told.sentence(gap, plan.language)}"
+def _folded(summary: str, lines: list[str]) -> list[str]:
+    return folded(summary, (f"- {escaped(visible(line))}" for line in lines))
 
 
 def _title(rule: Rule[Any], plan: PlanReport) -> str:

@@ -244,7 +244,7 @@ def test_no_other_file_is_written_over(gevinst: Gevinst, folder: Path) -> None:
     ended = gevinst("check", ".", *DAY, "--write-baseline", plan)
 
     assert (ended.code, ended.out) == (2, "")
-    assert "kan ikke brukes som baseline" in ended.err
+    assert "er en av planene som sjekkes" in ended.err
     assert (folder / plan).read_text(encoding="utf-8") == GAIN
     assert sorted(os.listdir(folder / "nord")) == ["plan.gevinst.yaml"]
 
