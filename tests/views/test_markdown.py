@@ -45,8 +45,10 @@ def test_the_verdict_and_the_counts_come_first() -> None:
         "# Rapport fra gevinst",
         "## Tilsyn",
         "`plan.yaml`",
-        f"**Krav der noe nytt mangler: {REPORT.count(Status.GAP)} (feil: 12, advarsler: 1, råd: 2). "
-        f"Krav der alt er kjent fra før: {REPORT.count(Status.KNOWN)}.**",
+        (
+            f"**Krav der noe nytt mangler: {REPORT.count(Status.GAP)} (feil: 12, advarsler: 1, råd: 2). "
+            f"Krav der alt er kjent fra før: {REPORT.count(Status.KNOWN)}.**"
+        ),
     ]
     counts = first_table("\n".join(lines))
     assert counts[0] == [
