@@ -23,13 +23,20 @@ IMPORT_THREE = [PYTHON, "-c", "import typer, pydantic, yaml"]
 
 @dataclass(frozen=True)
 class Case:
-    """Two commands, and how many times as long the first may take as the second."""
+    """Two commands, and how many times as long the first may take as the second.
+
+    Without a budget it is measured for who wants to know.
+    """
 
     name: str
     ours: list[str]
     theirs: list[str]
-    budget: float
+    budget: float | None
     runs: int
+
+    def passes(self, found: float) -> bool:
+        """Whether a ratio is over the budget."""
+        return self.budget is not None and found > self.budget
 
 
 def cases(one: Path, many: Path, runs: int) -> list[Case]:
@@ -44,6 +51,7 @@ def cases(one: Path, many: Path, runs: int) -> list[Case]:
         Case("the same as JSON", [*check, "--format=json", str(one)], IMPORT_THREE, 2.5, runs),
         Case("check, many plans", [*check, str(many)], loop, 1.5, few),
         Case("the same as JSON", [*check, "--format=json", str(many)], loop, 1.5, few),
+        Case("in one process", [*check, "--jobs=1", str(many)], loop, None, few),
     ]
 
 
@@ -84,8 +92,8 @@ def main() -> None:
         passed = 0
         for case in cases(one, many, asked.runs):
             found = ratio(case)
-            passed += found > case.budget
-            print(f"{case.name:20}  {found:5.2f}  {case.budget:6.1f}", flush=True)  # noqa: T201
+            passed += case.passes(found)
+            print(f"{case.name:20}  {found:5.2f}  {case.budget or '':>6}", flush=True)  # noqa: T201
     sys.exit(1 if passed else 0)
 
 
