@@ -22,7 +22,7 @@ LAYERS = (
     ("source",),
     ("plan",),
     ("rules",),
-    ("settings",),
+    ("edit", "settings"),
     ("check",),
     ("views",),
     ("cli",),

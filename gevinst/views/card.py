@@ -11,7 +11,7 @@ from gevinst.rules.rule import CANNOT_BE_WAIVED
 from gevinst.rules.sources import STRENGTHS, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
-from gevinst.views.placeholders import placeholder
+from gevinst.edit.placeholders import placeholder
 from gevinst.words import Text
 
 if TYPE_CHECKING:

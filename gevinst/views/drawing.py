@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.check.verdict import Gaps, NotApplicable, Status, Upcoming
 from gevinst.check.waivers import lapse
+from gevinst.edit.gaps import Where, where
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Role, Severity
 from gevinst.views import labels
@@ -14,7 +15,7 @@ from gevinst.views.card import sources
 from gevinst.views.excerpt import excerpt
 from gevinst.views.looked_at import looked_at
 from gevinst.views.page import Page
-from gevinst.views.snippet import Section, Where, referred_sections, snippet, where
+from gevinst.views.snippet import Section, referred_sections, snippet
 from gevinst.views.terminal import counted, head, verdict
 from gevinst.views.visible import visible
 from gevinst.words import written

@@ -7,7 +7,7 @@ import pytest
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.plan.values import Refers
-from gevinst.views.placeholders import placeholder
+from gevinst.edit.placeholders import placeholder
 from gevinst.words import Language
 
 

@@ -1,0 +1,174 @@
+"""What is to be said below a node → the places in the tree of the file where each part of it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from gevinst.edit.said import Hint, More
+from gevinst.plan.model import Plan
+from gevinst.plan.shape import shape
+from gevinst.source.tree import Items, Pairs, is_leaf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.edit.said import Said, Tree
+    from gevinst.edit.scribe import Scribe
+    from gevinst.plan.loaded import Loaded
+    from gevinst.plan.node import Node
+    from gevinst.plan.shape import Field
+    from gevinst.source.document import Document
+    from gevinst.source.tree import Leaf, Written
+
+PROPERTIES = frozenset("&*!")
+
+
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """Keys that a mapping lacks; `indent` is the column, from 0, of those it has."""
+
+    pairs: Pairs | None
+    model: type[Node]
+    tree: Tree
+    flow: bool
+    indent: int
+
+    def yaml(self, scribe: Scribe) -> list[str]:
+        """The lines to put in."""
+        if self.flow:
+            return [scribe.flow_entries(self.model, self.tree)]
+        return list(scribe.entries(self.model, self.tree, self.indent))
+
+
+@dataclass(frozen=True, slots=True)
+class NewItems:
+    """Items that a list lacks; `indent` is the column, from 0, of its dashes."""
+
+    pairs: Pairs
+    key: Leaf
+    items: Items
+    field: Field
+    said: tuple[Said, ...]
+    flow: bool
+    indent: int
+
+    def yaml(self, scribe: Scribe) -> list[str]:
+        """The lines to put in."""
+        if self.flow:
+            return [", ".join(scribe.flow_item(self.field, item) for item in self.said)]
+        return [line for item in self.said for line in scribe.item(self.field, item, self.indent)]
+
+
+@dataclass(frozen=True, slots=True)
+class NewValue:
+    """A value in place of the one that stands behind a key; `indent` is the key's column, from 0."""
+
+    pairs: Pairs
+    key: Leaf
+    value: Written
+    model: type[Node]
+    field: Field
+    said: Said
+    flow: bool
+    indent: int
+
+    def yaml(self, scribe: Scribe) -> list[str]:
+        """The lines to put in, with the key."""
+        tree = {self.field.name: self.said}
+        if self.flow:
+            return [scribe.flow_entries(self.model, tree)]
+        return list(scribe.entries(self.model, tree, self.indent))
+
+
+Job = NewKeys | NewItems | NewValue
+
+
+def jobs(loaded: Loaded, node: Node, tree: Tree) -> list[Job]:
+    """Where each part of what is to be said below a node goes.
+
+    A section that the file leaves out goes into the plan itself, and one that stands there without
+    content (`endring: TBD`) is written in its place.
+    """
+    origin = node.origin
+    if origin.absent:
+        return list(_jobs(loaded.document, origin.pairs, Plan, {origin.path: tree}))
+    return list(_jobs(loaded.document, origin.pairs, type(node), tree))
+
+
+def _jobs(
+    document: Document, pairs: Pairs | None, model: type[Node], tree: Tree
+) -> Iterator[Job]:
+    flow = pairs is not None and is_flow(pairs, document)
+    indent = pairs.value[0][0].start_mark.column if pairs is not None and pairs.value else 0
+    new: Tree = {}
+    for name, said in tree.items():
+        field = shape(model).fields[name]
+        key, value = _standing(pairs, model, name)
+        said = _as_it_stands(field, said, flow=flow)
+        if pairs is None or key is None or value is None:
+            new[name] = said
+        elif isinstance(value, Pairs) and isinstance(said, dict) and field.model:
+            yield from _jobs(document, value, field.model, said)
+        elif isinstance(value, Items) and _is_added(field, said):
+            within = is_flow(value, document)
+            said = _as_it_stands(field, said, flow=within)
+            dashes = value.start_mark.column
+            items = cast("tuple[Said, ...]", said)
+            yield NewItems(pairs, key, value, field, items, within, dashes)
+        else:
+            if isinstance(said, More) and is_leaf(value):
+                said = (value.value, *said)
+            yield NewValue(pairs, key, value, model, field, said, flow, indent)
+    if new:
+        yield NewKeys(pairs, model, new, flow, indent)
+
+
+def entries_of(pairs: Pairs, model: type[Node], name: str) -> list[tuple[Leaf, Written]]:
+    """The keys, with values, that mean a field."""
+    form = shape(model)
+    return [
+        (key, value)
+        for key, value in pairs.value
+        if (found := form.meant_by(key.value)) and found[0].name == name
+    ]
+
+
+def _standing(
+    pairs: Pairs | None, model: type[Node], name: str
+) -> tuple[Leaf, Written] | tuple[None, None]:
+    found = entries_of(pairs, model, name) if pairs is not None else []
+    return found[0] if found else (None, None)
+
+
+def _is_added(field: Field, said: Said) -> bool:
+    """Whether what is said joins the items of a list, and does not take their place."""
+    return isinstance(said, More) or (field.model is not None and isinstance(said, tuple))
+
+
+def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:
+    """One node of a list as a list, and hints without the commas that braces would read."""
+    if field.many and isinstance(said, dict):
+        said = (said,)
+    return _without_commas(said) if flow else said
+
+
+def _without_commas(said: Said) -> Said:
+    if isinstance(said, dict):
+        return {name: _without_commas(inner) for name, inner in said.items()}
+    if isinstance(said, tuple):
+        return type(said)(map(_without_commas, said))
+    return Hint(said.replace(",", "")) if isinstance(said, Hint) else said
+
+
+def is_flow(written: Items | Pairs, document: Document) -> bool:
+    """Whether a list or mapping stands within brackets or braces."""
+    return bool(written.flow_style) and sign_at(written, document) != "*"
+
+
+def sign_at(written: Written, document: Document) -> str:
+    """The sign that a value begins with: `&`, `*` and `!` are no part of what it says."""
+    mark = written.start_mark
+    return document.line(mark.line + 1)[mark.column : mark.column + 1]
+
+

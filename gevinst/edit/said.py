@@ -1,0 +1,65 @@
+"""What is to be written in a plan: texts, lists of texts and nodes, by the English names of fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gevinst.plan.node import Node
+
+    Tree: TypeAlias = dict[str, "Said"]
+    Said: TypeAlias = str | tuple["Said", ...] | Tree
+
+
+class Hint(str):
+    """What stands for a value that is yet to be written, such as `<tall>`: it is put without quotes."""
+
+    __slots__ = ()
+
+
+class More(tuple["Said", ...]):
+    """Texts that are added to those of a list, which are kept."""
+
+    __slots__ = ()
+
+
+class Change(NamedTuple):
+    """What is to be said below a node, at a dotted path of English field names (`baseline.value`).
+
+    A text, or a list of them, takes the place of what stands there; a node is merged into the one
+    that stands there; and to a list of nodes, a node is added.
+    """
+
+    node: Node
+    path: str
+    said: Said
+
+
+def nested(said: Mapping[str, Said]) -> Tree:
+    """What is said by dotted path, as a tree; the longer paths win (a list has items, or is *none*)."""
+    tree: Tree = {}
+    for path, value in said.items():
+        *above, name = path.split(".")
+        below = tree
+        for part in above:
+            inner = below.get(part)
+            if not isinstance(inner, dict):
+                inner = below[part] = {}
+            below = inner
+        if not isinstance(below.get(name), dict):
+            below[name] = value
+    return tree
+
+
+def joined(one: Tree, other: Tree) -> Tree:
+    """Two trees as one; where both say something, nodes are merged and else the other holds."""
+    whole = dict(one)
+    for name, said in other.items():
+        before = whole.get(name)
+        if isinstance(before, dict) and isinstance(said, dict):
+            whole[name] = joined(before, said)
+        else:
+            whole[name] = said
+    return whole
