@@ -19,7 +19,7 @@ ROOT = Path(gevinst.__file__).parent
 LAYERS = (
     ("exits", "words"),
     ("choices", "errors"),
-    ("source",),
+    ("replaced", "source"),
     ("plan",),
     ("rules",),
     ("edit", "settings"),

@@ -28,7 +28,7 @@ PROPERTIES = frozenset("&*!")
 class NewKeys:
     """Keys that a mapping lacks; `indent` is the column, from 0, of those it has."""
 
-    pairs: Pairs | None
+    pairs: Pairs
     model: type[Node]
     tree: Tree
     flow: bool
@@ -48,6 +48,7 @@ class NewItems:
     pairs: Pairs
     key: Leaf
     items: Items
+    model: type[Node]
     field: Field
     said: tuple[Said, ...]
     flow: bool
@@ -84,6 +85,9 @@ class NewValue:
 Job = NewKeys | NewItems | NewValue
 
 
+_NO_KEYS = Pairs("", [], None, None, flow_style=False)
+
+
 def jobs(loaded: Loaded, node: Node, tree: Tree) -> list[Job]:
     """Where each part of what is to be said below a node goes.
 
@@ -91,35 +95,33 @@ def jobs(loaded: Loaded, node: Node, tree: Tree) -> list[Job]:
     content (`endring: TBD`) is written in its place.
     """
     origin = node.origin
+    pairs = origin.pairs or _NO_KEYS
     if origin.absent:
-        return list(_jobs(loaded.document, origin.pairs, Plan, {origin.path: tree}))
-    return list(_jobs(loaded.document, origin.pairs, type(node), tree))
+        return list(_jobs(loaded.document, pairs, Plan, {origin.path: tree}))
+    return list(_jobs(loaded.document, pairs, type(node), tree))
 
 
-def _jobs(
-    document: Document, pairs: Pairs | None, model: type[Node], tree: Tree
-) -> Iterator[Job]:
-    flow = pairs is not None and is_flow(pairs, document)
-    indent = pairs.value[0][0].start_mark.column if pairs is not None and pairs.value else 0
+def _jobs(document: Document, pairs: Pairs, model: type[Node], tree: Tree) -> Iterator[Job]:
+    flow = is_flow(pairs, document)
+    indent = pairs.value[0][0].start_mark.column if pairs.value else 0
     new: Tree = {}
-    for name, said in tree.items():
+    for name, wanted in tree.items():
         field = shape(model).fields[name]
-        key, value = _standing(pairs, model, name)
-        said = _as_it_stands(field, said, flow=flow)
-        if pairs is None or key is None or value is None:
+        said = _as_it_stands(field, wanted, flow=flow)
+        standing = entries_of(pairs, model, name)
+        if not standing:
             new[name] = said
-        elif isinstance(value, Pairs) and isinstance(said, dict) and field.model:
+            continue
+        key, value = standing[0]
+        if isinstance(value, Pairs) and isinstance(said, dict) and field.model:
             yield from _jobs(document, value, field.model, said)
         elif isinstance(value, Items) and _is_added(field, said):
-            within = is_flow(value, document)
-            said = _as_it_stands(field, said, flow=within)
-            dashes = value.start_mark.column
-            items = cast("tuple[Said, ...]", said)
-            yield NewItems(pairs, key, value, field, items, within, dashes)
+            within, dashes = is_flow(value, document), value.start_mark.column
+            items = cast("tuple[Said, ...]", _as_it_stands(field, said, flow=within))
+            yield NewItems(pairs, key, value, model, field, items, within, dashes)
         else:
-            if isinstance(said, More) and is_leaf(value):
-                said = (value.value, *said)
-            yield NewValue(pairs, key, value, model, field, said, flow, indent)
+            whole = (value.value, *said) if isinstance(said, More) and is_leaf(value) else said
+            yield NewValue(pairs, key, value, model, field, whole, flow, indent)
     if new:
         yield NewKeys(pairs, model, new, flow, indent)
 
@@ -132,13 +134,6 @@ def entries_of(pairs: Pairs, model: type[Node], name: str) -> list[tuple[Leaf, W
         for key, value in pairs.value
         if (found := form.meant_by(key.value)) and found[0].name == name
     ]
-
-
-def _standing(
-    pairs: Pairs | None, model: type[Node], name: str
-) -> tuple[Leaf, Written] | tuple[None, None]:
-    found = entries_of(pairs, model, name) if pairs is not None else []
-    return found[0] if found else (None, None)
 
 
 def _is_added(field: Field, said: Said) -> bool:
@@ -170,5 +165,3 @@ def sign_at(written: Written, document: Document) -> str:
     """The sign that a value begins with: `&`, `*` and `!` are no part of what it says."""
     mark = written.start_mark
     return document.line(mark.line + 1)[mark.column : mark.column + 1]
-
-

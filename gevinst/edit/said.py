@@ -28,8 +28,9 @@ class More(tuple["Said", ...]):
 class Change(NamedTuple):
     """What is to be said below a node, at a dotted path of English field names (`baseline.value`).
 
-    A text, or a list of them, takes the place of what stands there; a node is merged into the one
-    that stands there; and to a list of nodes, a node is added.
+    A text, or a list of them, takes the place of what stands there; `More` texts are added to it. A
+    node is merged into the one that stands there. To a list of nodes, nodes are added: changes with
+    a path below the list (`people.id`, `people.name`) are about one, those with a tuple about others.
     """
 
     node: Node
@@ -54,12 +55,22 @@ def nested(said: Mapping[str, Said]) -> Tree:
 
 
 def joined(one: Tree, other: Tree) -> Tree:
-    """Two trees as one; where both say something, nodes are merged and else the other holds."""
+    """Two trees as one: parts of a node are merged, items of a list put together, else the other holds."""
     whole = dict(one)
     for name, said in other.items():
         before = whole.get(name)
         if isinstance(before, dict) and isinstance(said, dict):
             whole[name] = joined(before, said)
+        elif isinstance(before, More) and isinstance(said, More):
+            whole[name] = More((*before, *said))
+        elif nodes := [*_nodes(before), *_nodes(said)]:
+            whole[name] = tuple(nodes)
         else:
             whole[name] = said
     return whole
+
+
+def _nodes(said: Said | None) -> tuple[Said, ...]:
+    if isinstance(said, dict):
+        return (said,)
+    return said if isinstance(said, tuple) and said and isinstance(said[0], dict) else ()

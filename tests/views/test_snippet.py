@@ -11,11 +11,11 @@ import pytest
 
 from gevinst.check.judge import judge_plan
 from gevinst.choices import Phase
+from gevinst.edit.gaps import Where, where
 from gevinst.plan.load import plan_from
 from gevinst.plan.node import entry_span
 from gevinst.rules import all_rules
 from gevinst.source.document import read
-from gevinst.edit.gaps import Where, where
 from gevinst.views.snippet import snippet
 from gevinst.words import Language
 from tests.plans import loaded, report_of
