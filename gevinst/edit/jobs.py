@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from gevinst.edit.said import Hint, More
@@ -143,17 +143,15 @@ def _is_added(field: Field, said: Said) -> bool:
 
 def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:
     """One node of a list as a list, and hints without the commas that braces would read."""
-    if field.many and isinstance(said, dict):
-        said = (said,)
-    return _without_commas(said) if flow else said
-
-
-def _without_commas(said: Said) -> Said:
-    if isinstance(said, dict):
-        return {name: _without_commas(inner) for name, inner in said.items()}
     if isinstance(said, tuple):
-        return type(said)(map(_without_commas, said))
-    return Hint(said.replace(",", "")) if isinstance(said, Hint) else said
+        return type(said)(
+            _as_it_stands(replace(field, many=False), item, flow=flow) for item in said
+        )
+    if isinstance(said, dict) and field.model is not None:
+        fields = shape(field.model).fields
+        node = {name: _as_it_stands(fields[name], inner, flow=flow) for name, inner in said.items()}
+        return (node,) if field.many else node
+    return Hint(said.replace(",", "")) if flow and isinstance(said, Hint) else said
 
 
 def is_flow(written: Items | Pairs, document: Document) -> bool:

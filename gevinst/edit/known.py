@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
-from gevinst.plan.values import composed
+from gevinst.plan.values import composed, says_something
 from gevinst.rules.rule import AND_MORE
 from gevinst.words import Phrase, cut
 
@@ -62,7 +62,7 @@ def known(section: str, loaded: Loaded) -> Known:
     name = _NAMED_BY.get(section, "name")
     found: dict[str, One] = {}
     for item in items:
-        if item.id:
+        if item.id and says_something(item.id):
             found.setdefault(item.id, One(item.id, getattr(item, name, None) or ""))
     return Known(tuple(found.values()), field.word(loaded.language))
 

@@ -26,7 +26,9 @@ class Layout:
         self._unseen = 1 if text.startswith("\ufeff") else 0  # a mark that no column counts
 
     def at(self, line: int, column: int) -> int:
-        """The place of a line and a column, both from 0."""
+        """The place of a line and a column, both from 0; the end of the text for a line below it."""
+        if line >= len(self.starts):
+            return len(self.text)
         return self.starts[line] + column + (0 if line else self._unseen)
 
     def start(self, written: Written | Leaf) -> int:
@@ -76,11 +78,24 @@ class Layout:
         place = self.end(written)
         last = _last(written)
         if last is None or last.style not in {"|", ">"} or not self.begins_line(place):
-            return self.next_line(place)
-        header = self.line(last.start_mark.line)[last.start_mark.column :]
-        while "+" not in header.partition("#")[0] and self.is_blank(self.line_of(place) - 1):
-            place = self.starts[self.line_of(place) - 1]
-        return place
+            place = self.next_line(place)
+        else:
+            header = self.line(last.start_mark.line)[last.start_mark.column :]
+            while "+" not in header.partition("#")[0] and self.is_blank(self.line_of(place) - 1):
+                place = self.starts[self.line_of(place) - 1]
+        return max(place, self._below_all(written))
+
+    def _below_all(self, written: Written) -> int:
+        """Below the keys of a mapping that the reader left out as well (one that stands twice)."""
+        if is_leaf(written) or written.flow_style or written.end_mark is None:
+            return 0
+        place = self.mark(written.end_mark)  # where the next value begins
+        if place == len(self.text) and not self.begins_line(place):
+            return place
+        line = self.line_of(place)
+        while line and (self.is_blank(line - 1) or self.line(line - 1).lstrip().startswith("#")):
+            line -= 1
+        return self.starts[line]
 
     def past_comments(self, place: int, indent: int) -> int:
         """Behind the comments that follow at once and are indented deeper: they belong to what is above."""

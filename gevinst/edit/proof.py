@@ -53,8 +53,10 @@ def hold_clear(document: Document, job: Job, trail: tuple[Written, ...], layout:
     if not isinstance(job, NewKeys):
         _hold_once(job)
     for problem in document.problems:
-        if problem.kind not in _LOCAL or problem.span is None:
+        if problem.span is None:
             raise Refusal(FORM)
+        if problem.kind not in _LOCAL:
+            raise Refusal(TROUBLE, line=problem.span.line)
         place = layout.at(problem.span.line - 1, problem.span.column - 1)
         if _is_directly_in(job.pairs, place, layout) or any(
             _is_in(written, place, layout) for written in _touched(job)

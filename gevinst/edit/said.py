@@ -59,7 +59,9 @@ def joined(one: Tree, other: Tree) -> Tree:
     whole = dict(one)
     for name, said in other.items():
         before = whole.get(name)
-        if isinstance(before, dict) and isinstance(said, dict):
+        if before is None:
+            whole[name] = said
+        elif isinstance(before, dict) and isinstance(said, dict):
             whole[name] = joined(before, said)
         elif isinstance(before, More) and isinstance(said, More):
             whole[name] = More((*before, *said))

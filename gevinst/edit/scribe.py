@@ -34,14 +34,13 @@ class Scribe:
 
     def value(self, field: Field, said: Said, indent: int) -> list[str]:
         """What stands behind a key that is indented so far: the rest of its line, then its own lines."""
-        if isinstance(said, dict) and field.model is not None and not field.many:
+        if isinstance(said, dict) and field.model is not None:
             return ["", *self.entries(field.model, said, indent + STEP)]
         if isinstance(said, str):
             return self._text(field, said, indent)
-        if said and (field.model is not None or field.kind is Kind.PROSE):
-            items = said if isinstance(said, tuple) else (said,)
+        if isinstance(said, tuple) and said and (field.model or field.kind is Kind.PROSE):
             return [
-                "", *(line for item in items for line in self.item(field, item, indent + STEP))
+                "", *(line for item in said for line in self.item(field, item, indent + STEP))
             ]  # fmt: skip
         return [self.flow_value(field, said)]
 
@@ -66,9 +65,8 @@ class Scribe:
 
     def flow_value(self, field: Field, said: Said) -> str:
         """A value on one line, which may stand within braces or brackets."""
-        if isinstance(said, tuple) or (isinstance(said, dict) and field.many):
-            items = said if isinstance(said, tuple) else (said,)
-            return f"[{', '.join(self.flow_item(field, item) for item in items)}]"
+        if isinstance(said, tuple):
+            return f"[{', '.join(self.flow_item(field, item) for item in said)}]"
         return self.flow_item(field, said)
 
     def flow_item(self, field: Field, said: Said) -> str:

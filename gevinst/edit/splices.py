@@ -69,9 +69,12 @@ class Cutter:
             return
         order = list(shape(job.model).fields)
         for name in sorted(job.tree, key=order.index):
-            lines = list(self.scribe.entries(job.model, {name: job.tree[name]}, job.indent))
+            said = job.tree[name]
+            lines = list(self.scribe.entries(job.model, {name: said}, job.indent))
             index = _behind(pairs, job, order[: order.index(name)])
-            yield self.lines_below(pairs, index, lines, job.indent, section=len(lines) > 1)
+            yield self.lines_below(
+                pairs, index, lines, job.indent, section=not isinstance(said, str)
+            )
 
     def items(self, job: NewItems) -> Iterator[Splice]:
         """All behind the last item."""
@@ -144,9 +147,7 @@ class Cutter:
             whole = layout.line_end(start).join(lines)
             yield Splice(start, end, whole.lstrip(" "))
         else:
-            blanks = len(layout.text[:start]) - len(layout.text[:start].rstrip(" \t"))
-            alone = not layout.text[end : layout.next_line(end)].strip()
-            yield Splice(start - (blanks if alone else 0), end, "")
+            yield Splice(self.past_blanks(start), end, "")
             yield self.inserted(layout.next_line(end), lines, indent + STEP)
 
     def block(self, leaf: Leaf, first: str, lines: list[str]) -> Splice:
@@ -157,10 +158,16 @@ class Cutter:
             raise Refusal(COMMENT, line=leaf.start_mark.line + 1)
         line_end = layout.line_end(layout.next_line(start))
         text = line_end.join([first, *lines])
-        if not first:
-            blanks = len(layout.text[:start]) - len(layout.text[:start].rstrip(" \t"))
-            start -= blanks
-        return Splice(start, end, text + (line_end if layout.begins_line(end) else ""))
+        return Splice(
+            start if first else self.past_blanks(start),
+            end,
+            text + (line_end if layout.begins_line(end) else ""),
+        )
+
+    def past_blanks(self, place: int) -> int:
+        """Back over the blanks before a place, which nothing follows any longer."""
+        line = self.layout.starts[self.layout.line_of(place)]
+        return line + len(self.layout.text[line:place].rstrip(" \t"))
 
     def texts(self, job: NewValue, listing: Items) -> Iterator[Splice]:
         """Texts in place of those of a list, which stays written as it is."""
