@@ -90,12 +90,11 @@ class Layout:
         if is_leaf(written) or written.flow_style or written.end_mark is None:
             return 0
         place = self.mark(written.end_mark)  # where the next value begins
-        if place == len(self.text) and not self.begins_line(place):
-            return place
-        line = self.line_of(place)
+        at_the_end = place == len(self.text) and not self.begins_line(place)
+        line = self.line_of(place) + at_the_end
         while line and (self.is_blank(line - 1) or self.line(line - 1).lstrip().startswith("#")):
             line -= 1
-        return self.starts[line]
+        return self.starts[line] if line < len(self.starts) else len(self.text)
 
     def past_comments(self, place: int, indent: int) -> int:
         """Behind the comments that follow at once and are indented deeper: they belong to what is above."""

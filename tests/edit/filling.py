@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
@@ -136,15 +137,8 @@ def added(before: Any, after: Any, path: str = "") -> Iterator[tuple[str, str | 
             yield path, old if before is not None else None, text
 
 
-def untouched(before: str, after: str) -> list[str]:
+def lost(before: str, after: str) -> list[str]:
     """The lines of a file that do not stand in order in another."""
-    lines = iter(after.splitlines(keepends=True))
-    lost = []
-    ahead: list[str] = list(lines)
-    at = 0
-    for line in before.splitlines(keepends=True):
-        try:
-            at = ahead.index(line, at) + 1
-        except ValueError:
-            lost.append(line)
-    return lost
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [line for what, start, end, _, _ in steps if what != "equal" for line in old[start:end]]

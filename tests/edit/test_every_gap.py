@@ -17,7 +17,7 @@ from gevinst.errors import CannotEdit
 from gevinst.plan.loaded import SaidTwice
 from gevinst.rules import all_rules
 from gevinst.settings.settings import Settings
-from tests.edit.filling import added, data, filled, leaves, untouched
+from tests.edit.filling import added, data, filled, leaves, lost
 from tests.plans import loaded
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def check_change(before: str, after: str, answers: dict[str, Said], plan: Loaded
     assert not said - new - Counter(leaves(data(before))), "all that was answered is there"
     assert not {text for text in new - said if text not in {"nora", "Nora Berg"}}
     replaced = {path for path, old, _ in changes if old is not None}
-    assert len(untouched(before, after)) <= len(replaced) + len(answers) + 1
+    assert len(lost(before, after)) <= len(replaced) + len(answers) + 1
     assert len(plan.document.problems) == len(loaded(after.encode()).document.problems)
 
 
