@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from gevinst.edit.said import Hint, More
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
+from gevinst.plan.values import composed
 from gevinst.source.tree import Items, Pairs, is_leaf
 
 if TYPE_CHECKING:
@@ -117,8 +118,9 @@ def _jobs(document: Document, pairs: Pairs, model: type[Node], tree: Tree) -> It
             yield from _jobs(document, value, field.model, said)
         elif isinstance(value, Items) and _is_added(field, said):
             within, dashes = is_flow(value, document), value.start_mark.column
-            items = cast("tuple[Said, ...]", _as_it_stands(field, said, flow=within))
-            yield NewItems(pairs, key, value, model, field, items, within, dashes)
+            items = _lacking(field, value, _as_it_stands(field, said, flow=within))
+            if items:
+                yield NewItems(pairs, key, value, model, field, items, within, dashes)
         else:
             whole = (value.value, *said) if isinstance(said, More) and is_leaf(value) else said
             yield NewValue(pairs, key, value, model, field, whole, flow, indent)
@@ -139,6 +141,18 @@ def entries_of(pairs: Pairs, model: type[Node], name: str) -> list[tuple[Leaf, W
 def _is_added(field: Field, said: Said) -> bool:
     """Whether what is said joins the items of a list, and does not take their place."""
     return isinstance(said, More) or (field.model is not None and isinstance(said, tuple))
+
+
+def _lacking(field: Field, items: Items, said: Said) -> tuple[Said, ...]:
+    """What is said and does not stand in a list already; a node is always another."""
+    standing = {_meaning(field, item.value) for item in items.value if is_leaf(item)}
+    return tuple(
+        each for each in said if not isinstance(each, str) or _meaning(field, each) not in standing
+    )
+
+
+def _meaning(field: Field, text: str) -> str:
+    return (field.choice and field.choice.of(text)) or composed(text.strip())
 
 
 def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:

@@ -9,7 +9,7 @@ from gevinst.edit.said import Change
 from gevinst.edit.values import value_of
 from gevinst.plan.people import Person
 from gevinst.plan.shape import shape
-from gevinst.plan.values import LONGEST_ID
+from gevinst.plan.values import LONGEST_ID, says_something
 from gevinst.words import Phrase
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gevinst.plan.loaded import Loaded
 
 _ROOM_FOR_A_NUMBER = 10
+_NAMELESS = "person"
 
 
 class NewPerson(NamedTuple):
@@ -44,7 +45,8 @@ def new_person(name: str, loaded: Loaded, role: str = "") -> NewPerson | Phrase:
 
 def _free(name: str, taken: set[str]) -> str:
     first = name.casefold().split()[0][: LONGEST_ID - _ROOM_FOR_A_NUMBER]
-    base = "".join(char for char in first if char.isalnum() or char == "-").strip("-") or "person"
+    base = "".join(char for char in first if char.isalnum() or char == "-").strip("-")
+    base = base if says_something(base) else _NAMELESS
     made, number = base, 1
     while made in taken:
         number += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from gevinst.edit.jobs import PROPERTIES, NewItems, NewKeys, entries_of, sign_at
@@ -84,9 +85,10 @@ def _is_in(written: Written, place: int, layout: Layout) -> bool:
 
 def _is_directly_in(pairs: Pairs, place: int, layout: Layout) -> bool:
     """Whether a place lies within a mapping, and not within one of its values."""
-    return _is_in(pairs, place, layout) and not any(
-        _is_in(value, place, layout) for _, value in pairs.value
-    )
+    if not _is_in(pairs, place, layout):
+        return False
+    above = bisect_right(pairs.value, place, key=lambda pair: layout.start(pair[1]))
+    return not above or not _is_in(pairs.value[above - 1][1], place, layout)
 
 
 def hold_exact(  # noqa: PLR0913, PLR0917  (both files, and what was to be done to the first)

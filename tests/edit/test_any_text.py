@@ -141,7 +141,8 @@ def test_any_plan_keeps_all_other_lines(seed: int, width: int, ends: str, chosen
     try:
         after = with_values(plan, wanted)
     except CannotEdit as why:
-        assert is_another_kind(why), why
+        if not is_another_kind(why):
+            raise
         return
 
     new = list(added(data(text), data(after)))

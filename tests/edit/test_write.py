@@ -562,6 +562,22 @@ def test_an_error_elsewhere_in_the_file_does_not_stand_in_the_way() -> None:
     )
 
 
+def test_what_stands_in_a_list_already_is_not_added() -> None:
+    text = (
+        "gevinst: 1\ngevinster:\n- id: a\n  enheter: [natt, dag]\n  enighet: {om: [how_reached]}\n"
+    )
+
+    def wanted(plan: Plan) -> list[Change]:
+        agreed = plan.gains[0].agreed
+        assert agreed
+        return [
+            Change(plan.gains[0], "units", More((" dag", "kveld", "natt"))),
+            Change(agreed, "about", More(("hvordan_den_nås",))),
+        ]
+
+    assert changed(text, wanted) == text.replace("dag]", "dag, kveld]")
+
+
 def test_a_file_can_be_changed_again_and_again() -> None:
     text = "gevinst: 1"
     for number in range(5):
