@@ -167,13 +167,14 @@ def _by_words(model: type[Node], tree: Tree, vocabulary: Language) -> dict[str, 
 
 def _kept(layout: Layout, text: str, splices: Iterable[Splice]) -> bool:
     """Whether every line that was not to be touched still stands, in order and to the byte."""
-    touched: set[int] = set()
-    for start, end, _, _ in splices:
-        if start < end or not layout.begins_line(start):
-            touched.update(range(layout.line_of(start), layout.line_of(end) + 1))
-            if layout.begins_line(end) and end > start:
-                touched.discard(layout.line_of(end))
+    touched = {line for splice in splices for line in _lines(splice, layout)}
     after = Layout(text)
     lines = iter(map(after.line, range(len(after.starts))))
     kept = (layout.line(number) for number in range(len(layout.starts)) if number not in touched)
     return all(any(line == other for other in lines) for line in kept)
+
+
+def _lines(splice: Splice, layout: Layout) -> range:
+    """The lines that a splice changes: none where it puts something in between two."""
+    first, behind = layout.line_of(splice.start), layout.line_of(splice.end) + 1
+    return range(first, behind - 1 if layout.begins_line(splice.end) else behind)

@@ -11,7 +11,7 @@ CANNOT = Text(
 )
 FORM = Text(
     nb="filen må først rettes, for den kan ikke leses til ende",
-    nn="fila må først rettast, for ho kan ikkje lesast til endes",
+    nn="fila må først rettast, for ho kan ikkje lesast til ende",
     en="the file must be corrected first, for it can't be read to its end",
 )
 TROUBLE = Text(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from gevinst.plan.node import Node
 
     Tree: TypeAlias = dict[str, "Said"]
@@ -38,24 +36,20 @@ class Change(NamedTuple):
     said: Said
 
 
-def nested(said: Mapping[str, Said]) -> Tree:
-    """What is said by dotted path, as a tree; the longer paths win (a list has items, or is *none*)."""
-    tree: Tree = {}
-    for path, value in said.items():
-        *above, name = path.split(".")
-        below = tree
-        for part in above:
-            inner = below.get(part)
-            if not isinstance(inner, dict):
-                inner = below[part] = {}
-            below = inner
-        if not isinstance(below.get(name), dict):
-            below[name] = value
+def nested(path: str, said: Said) -> Tree:
+    """What is said at a dotted path, as a tree."""
+    *above, name = path.split(".")
+    tree: Tree = {name: said}
+    for part in reversed(above):
+        tree = {part: tree}
     return tree
 
 
 def joined(one: Tree, other: Tree) -> Tree:
-    """Two trees as one: parts of a node are merged, items of a list put together, else the other holds."""
+    """Two trees as one: parts of a node are merged and items of a list put together.
+
+    Else the other holds; but a list that has items is not said to be empty.
+    """
     whole = dict(one)
     for name, said in other.items():
         before = whole.get(name)

@@ -116,9 +116,7 @@ class Cutter:
         last = written.value[-1]
         first, value = last if isinstance(last, tuple) else (last, last)
         place = layout.end(value)
-        if place == layout.start(
-            value
-        ):  # nothing stands there, and a comma must not touch the colon
+        if place == layout.start(value):  # it is empty, and a comma must not touch its colon
             return Splice(close, close, f", {text}")
         line, column = first.start_mark.line, first.start_mark.column
         if line > written.start_mark.line and not layout.line(line)[:column].strip():

@@ -57,7 +57,7 @@ def _change(node: Node, path: str, said: Said) -> Change:
 
 def with_values(loaded: Loaded, changes: Iterable[Change]) -> str:
     """The text of a plan's file with changes made. Raises `CannotEdit`."""
-    return with_jobs(loaded, _jobs(loaded, changes))
+    return _with_jobs(loaded, _jobs(loaded, changes))
 
 
 def with_hints(loaded: Loaded, gap: Gap, spoken: Language) -> str:
@@ -65,7 +65,7 @@ def with_hints(loaded: Loaded, gap: Gap, spoken: Language) -> str:
 
     Raises `CannotEdit`.
     """
-    return with_jobs(loaded, jobs_for(gap, loaded, spoken))
+    return _with_jobs(loaded, jobs_for(gap, loaded, spoken))
 
 
 def _jobs(loaded: Loaded, changes: Iterable[Change]) -> list[Job]:
@@ -76,11 +76,11 @@ def _jobs(loaded: Loaded, changes: Iterable[Change]) -> list[Job]:
             node, path = loaded.plan, f"{node.origin.path}.{path}"
         place = id(node.origin.pairs)
         first, tree = by_place.get(place, (node, {}))
-        by_place[place] = first, joined(tree, nested({path: change.said}))
+        by_place[place] = first, joined(tree, nested(path, change.said))
     return [job for node, tree in by_place.values() for job in jobs(loaded, node, tree)]
 
 
-def with_jobs(loaded: Loaded, todo: list[Job]) -> str:
+def _with_jobs(loaded: Loaded, todo: list[Job]) -> str:
     """The text of a plan's file with jobs done. Raises `CannotEdit`."""
     try:
         return _done(loaded, todo)

@@ -21,11 +21,14 @@ from gevinst.plan.yaml11 import WORDS
 from gevinst.words import Phrase
 from tests.edit.filling import added, data, lost
 from tests.hostile.any_plan import any_plan
+from tests.hostile.example import VALUES_AT
+from tests.hostile.test_any_input import NESTED, PIECES, SCALARS, replaced
 from tests.plans import loaded
 
 if TYPE_CHECKING:
     from gevinst.plan.loaded import Loaded
     from gevinst.plan.node import Node
+    from tests.hostile.example import At
 
 thorough = settings(
     max_examples=200,
@@ -168,3 +171,35 @@ def texts_of(wanted: list[Change]) -> set[Any]:
         for change in wanted
         for text in (change.said if isinstance(change.said, tuple) else (change.said,))
     }
+
+
+@settings(thorough, max_examples=150)
+@given(st.sampled_from(VALUES_AT), SCALARS | NESTED, st.integers(0, 10_000))
+def test_a_whole_plan_with_anything_in_one_place_is_edited_or_left(
+    place: At, written: str, chosen: int
+) -> None:
+    text = replaced(place, written).decode("utf-8", "surrogatepass")
+    assume(not any(unicodedata.category(char) == "Cs" for char in text))
+    edited_or_left(text, chosen)
+
+
+@settings(thorough, max_examples=300)
+@given(PIECES, st.integers(0, 10_000))
+@example("gevinst: 1\ngevinster: &a\n- id: a\nx-b: *a", 3)
+@example("gevinst: 1\nendring: |\n", 0)
+def test_any_yaml_like_text_is_edited_or_left(text: str, chosen: int) -> None:
+    edited_or_left(text, chosen)
+
+
+def edited_or_left(text: str, chosen: int) -> None:
+    plan = loaded(text.encode("utf-8", "surrogatepass"))
+    nodes = list(plan.plan.walk())
+    node = nodes[chosen % len(nodes)]
+    wanted = all_changes(node, plan)
+    try:
+        after = with_values(plan, wanted)
+    except CannotEdit:
+        return
+    again = loaded(after.encode())
+    assert len(again.document.problems) == len(plan.document.problems)
+    assert len(list(again.plan.walk())) >= len(nodes)

@@ -329,6 +329,28 @@ CASES: dict[str, tuple[str, Wanted, str]] = {
             b
         """,
     ),
+    "a block of lines and the line below it are both replaced": (
+        """
+        gevinst: 1
+        endring:
+          hvordan: TBD
+          hva: |
+            gammel
+          hvorfor: TBD
+        """,
+        lambda plan: [
+            Change(plan.change, "why", "derfor"),
+            Change(plan.change, "what", "nytt"),
+            Change(plan.change, "how", "slik"),
+        ],
+        """
+        gevinst: 1
+        endring:
+          hvordan: slik
+          hva: nytt
+          hvorfor: derfor
+        """,
+    ),
     "a key goes behind a block of lines, and before the blank ones below it": (
         """
         gevinst: 1

@@ -145,6 +145,16 @@ def test_a_value_that_is_there_is_to_be_written_instead() -> None:
     assert where(found[0], report.loaded) is Where.INSTEAD
 
 
+def test_a_section_that_stands_there_and_says_nothing_is_written_instead() -> None:
+    report = report_of("gevinst: 1\nopplæring: TBD\n")
+    [gap] = [gap for rule, gap in report.gaps() if rule.id == "GEV301"]
+
+    assert where(gap, report.loaded) is Where.INSTEAD
+    assert with_hints(report.loaded, gap, Language.NB) == (
+        "gevinst: 1\nopplæring:\n  budsjett:\n    beløp: <tall>\n    finansiert_av: <hvem som betaler>\n"
+    )
+
+
 def test_a_gap_that_asks_for_nothing_new_has_nothing_to_write() -> None:
     text = "gevinst: 1\nenheter: [{id: natt, ansatte: 2, digital_kompetanse: {lav: 3}}]\n"
 
