@@ -28,18 +28,22 @@ def check(
     *,
     as_of: date | str | None = None,
     phase: Phase | str | None = None,
+    settings: str | os.PathLike[str] | None = None,
 ) -> Report:
     r"""Hold a plan, or every plan in a folder, against the requirements.
 
     `source` is the path of a file or a folder, or the content of a plan as bytes. `as_of` is the
     day to judge as of, also as `"2026-11-02"` (default: today in UTC), `phase` the phase to judge
-    in (`concept`, `planning`, `rollout` or `realisation`; default: the plan's own).
+    in (`concept`, `planning`, `rollout` or `realisation`; default: the plan's own). `settings` is a
+    settings file such as `gevinst.toml`; without it our own defaults hold, and neither files beside
+    the plan nor the environment are looked at.
 
     A file that can't be read as a plan is a report with a gap on GEV001, never an exception.
 
     Raises:
         FileNotFoundError: the path is not there.
         gevinst.errors.NothingToCheck: the folder holds no plan.
+        gevinst.errors.WrongUse: the settings can't be read, or say what can't be.
         ValueError: the day or the phase does not exist.
 
     >>> report = check(b"gevinst: 1\ngevinster: [{id: ventetid}]", as_of="2026-11-02")
@@ -48,7 +52,7 @@ def check(
     """
     from gevinst.check.run import check_source  # noqa: PLC0415  (`import gevinst` must be free)
 
-    return check_source(source, as_of, phase)
+    return check_source(source, as_of, phase, settings)
 
 
 def load(source: str | os.PathLike[str] | bytes) -> Plan:

@@ -8,6 +8,7 @@ Nothing that stands in a plan is ever an error here: that is a gap in the report
     ├── CannotEdit          2   an answer can't be written into a plan without disturbing the rest
     ├── ReaderGone          141 whoever read the report has closed it; nothing to say to them
     ├── NothingToCheck      3   no plan where we were told to look
+    ├── FaultyPackage       70  an installed package brings rules that can't be used
     └── PlanUnreadable      1   `gevinst.load` of what can't be read as a plan (also a ValueError)
 """
 
@@ -31,6 +32,10 @@ class GevinstError(Exception):
         self.text = text
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is sent from one process to another."""
+        return _again, (type(self), self.text, self.facts)
+
     def sentence(self, language: Language) -> str:
         """What to tell the user."""
         return self.text.to(language, self.facts)
@@ -38,6 +43,10 @@ class GevinstError(Exception):
     def __str__(self) -> str:
         """The sentence in English, for a traceback."""
         return self.sentence(Language.EN)
+
+
+def _again(kind: type[GevinstError], text: Text, facts: dict[str, Any]) -> GevinstError:
+    return kind(text, **facts)
 
 
 class WrongUse(GevinstError):  # noqa: N818  (what went wrong, in plain words)
@@ -65,6 +74,12 @@ class NothingToCheck(GevinstError):  # noqa: N818
     """There is no plan where we were told to look."""
 
     exit_code = exits.NOTHING_TO_CHECK
+
+
+class FaultyPackage(GevinstError):  # noqa: N818
+    """A package's rule stops, prints, or is not of the shape that a rule has; told in a half-sentence."""
+
+    exit_code = exits.FAULT
 
 
 class PlanUnreadable(GevinstError, ValueError):  # noqa: N818

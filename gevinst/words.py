@@ -155,6 +155,11 @@ class Choice(StrEnum):
         """The choice that a word of any vocabulary means, or None; case, `-` and spaces don't matter."""
         return cast("Self | None", _members(cls).get(_plainly(word)))
 
+    @classmethod
+    def by_word(cls) -> dict[str, Self]:
+        """The choice that each word of any vocabulary means; the words in lower case."""
+        return {word.casefold(): member for member in cls for word in member.words()}
+
     def word(self, language: Language) -> str:
         """The choice's word in a language."""
         if language is Language.EN:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import gevinst
-from gevinst.errors import GevinstError, NothingToCheck, PlanUnreadable
+from gevinst.errors import GevinstError, NothingToCheck, PlanUnreadable, WrongUse
 from gevinst.plan.model import Plan
 from gevinst.words import Language
 from tests.benchmarks.plans import EXAMPLE
@@ -113,3 +113,18 @@ def test_the_version_is_the_one_that_is_installed() -> None:
     from importlib.metadata import version  # noqa: PLC0415
 
     assert version("gevinst") == gevinst.__version__
+
+
+def test_our_defaults_hold_unless_settings_are_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan, house = tmp_path / "a.gevinst.yaml", tmp_path / "gevinst.toml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+    house.write_text("select = ['GEV5']\n", encoding="utf-8")
+    monkeypatch.setenv("GEVINST_SELECT", "GEV999")
+
+    assert gevinst.check(plan).plans[0].terms.off == ()
+    for source in (plan, tmp_path, plan.read_bytes()):
+        assert "GEV101" in gevinst.check(source, settings=house).plans[0].terms.off
+    with pytest.raises(WrongUse, match="does not exist"):
+        gevinst.check(plan, settings=tmp_path / "gone.toml")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gevinst import cli, exits
-from gevinst.cli import app, options
+from gevinst.cli import app, environment, options
 from gevinst.rules import all_rules
 from tests import picture
 from tests.plans import report_of
@@ -88,6 +88,34 @@ def test_every_option_of_check_is_told_and_no_other() -> None:
     told = [flag for line in shown for flag in re.findall(r"--[a-z-]+", line)]
 
     assert sorted(told) == sorted(option.flag for option in options.CHECK)
+
+
+def test_the_settings_in_readme_hold_and_come_from_where_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    below = tmp_path / "planer"
+    (below / "arkiv").mkdir(parents=True)
+    (tmp_path / "profil.toml").write_text('select = ["GEV5"]\n', encoding="utf-8")
+    (below / "gevinst.toml").write_text(block("## Settings", "toml"), encoding="utf-8")
+    (below / "arkiv" / "gevinst.yaml").write_text("gevinst: 1\n", encoding="utf-8")
+    monkeypatch.chdir(below)
+
+    code = cli.run(["settings", "arkiv/gevinst.yaml", "--format", "json"])
+
+    assert code == 0
+    told = capfd.readouterr().out
+    for said in ("never", "GEV511", "GEV514", "GEV202", "../profil.toml", "overrides"):
+        assert said in told
+    assert "GEV201" not in told  # it is on after all
+
+
+def test_every_variable_is_told_and_no_other() -> None:
+    told = README[README.index("Variables: `GEVINST_`") : README.index("an empty one says")]
+
+    assert {f"GEVINST_{name}" for name in re.findall(r"`([A-Z_]+)`", told)} == {
+        "GEVINST_GEVINST_",
+        *environment.VARIABLES,
+    }
 
 
 def test_the_numbers_of_requirements_are_those_of_the_catalogue() -> None:

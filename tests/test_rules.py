@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import re
-import string
-from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,7 +13,9 @@ from gevinst.check.verdict import Gaps
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.rules import all_rules
-from gevinst.rules.sources import STRENGTHS, strength
+from gevinst.rules.prose import blanks
+from gevinst.rules.sources import HOUSE, STRENGTHS, strength
+from gevinst.testing import problems
 from gevinst.words import Language, Text
 from tests.plans import gaps_of, verdict_of
 
@@ -30,34 +30,15 @@ MODULES = {
 }
 
 
-def marked_lines(rule: Rule[Any]) -> list[int]:
-    lines = dedent(rule.bad).lstrip("\n").split("\n")
-    return [n for n, line in enumerate(lines, 1) for _ in range(line.count(f"<- {rule.id}"))]
-
-
 def texts(rule: Rule[Any]) -> dict[str, Text]:
     module = MODULES[rule.id]
     own = {name: value for name, value in vars(module).items() if isinstance(value, Text)}
     return own | {"title": rule.title, "why": rule.why, "ask": rule.ask}
 
 
-def blanks(sentence: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
-
-
 @every_rule
-def test_the_bad_example_fails_on_exactly_the_marked_lines(rule: Rule[Any]) -> None:
-    marked = marked_lines(rule)
-    assert marked, "a bad example without a marked line proves nothing"
-
-    assert sorted({line for line, _ in gaps_of(rule.id, rule.bad, as_of=rule.as_of)}) == sorted(
-        set(marked)
-    )
-
-
-@every_rule
-def test_the_good_example_meets_the_requirement(rule: Rule[Any]) -> None:
-    assert verdict_of(rule.id, rule.good, as_of=rule.as_of).status == "met"
+def test_the_rule_does_what_its_card_says(rule: Rule[Any]) -> None:
+    assert problems(rule) == []
 
 
 @every_rule
@@ -97,6 +78,8 @@ def test_the_card_is_complete_and_in_its_place(rule: Rule[Any]) -> None:
     for source in rule.sources:
         assert strength(source) in STRENGTHS
     assert (rule.practice is not None) == ("P" in rule.sources)
+    assert HOUSE not in rule.sources
+    assert rule.package is None
     for language in Language:
         assert "\n" not in rule.title.to(language)
         assert not rule.title.to(language).endswith(".")

@@ -43,6 +43,11 @@ FAULT = Text(
     nn="kravet kunne ikkje vurderast på grunn av ein feil i gevinst",
     en="the requirement could not be judged because of a fault in gevinst",
 )
+FAULT_OF_PACKAGE = Text(
+    nb="kravet kunne ikke vurderes på grunn av en feil i pakken som det kommer fra",
+    nn="kravet kunne ikkje vurderast på grunn av ein feil i pakken som det kjem frå",
+    en="the requirement could not be judged because of a fault in the package that it comes from",
+)
 _MET = Met()
 VALUE_UNREAD = Text(
     nb="Dette kan ikke vurderes før verdien i filen er rettet (se GEV002).",
@@ -106,8 +111,8 @@ def judge_plan(
             else:
                 verdicts[rule.id] = NotApplicable(UNREADABLE)
         except Exception as error:  # noqa: BLE001  (one faulty rule must not hide the others)
-            faults.append(fault_of(rule.id, error))
-            verdicts[rule.id] = NotApplicable(FAULT)
+            faults.append(fault_of(rule.id, error, rule.package))
+            verdicts[rule.id] = NotApplicable(FAULT_OF_PACKAGE if rule.package else FAULT)
     findings = tuple([Finding(rule, verdicts[rule.id]) for rule in told])
     own = plan.language.language if plan.language else None
     spoken = language or own or terms.settings.language or loaded.language
@@ -120,8 +125,8 @@ def judge_plan(
 def _ordered(
     rules: tuple[Rule[Any], ...],
 ) -> tuple[tuple[Rule[Any], ...], tuple[Rule[Any], ...]]:
-    """Some rules as they are told, by id, and as they are judged: those on the others last."""
-    told = tuple(sorted(rules, key=lambda rule: rule.id))
+    """Some rules as they are told, ours first, and as they are judged: those on the others last."""
+    told = tuple(sorted(rules, key=lambda rule: rule.order))
     return told, tuple(sorted(told, key=lambda rule: isinstance(rule, OutcomeRule)))
 
 

@@ -10,24 +10,27 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.check.judge import judge_plan
-from gevinst.check.terms import terms_of
+from gevinst.check.terms import lost, terms_of
 from gevinst.check.verdict import PlanReport, Report, fault_of
 from gevinst.choices import Phase
-from gevinst.errors import NothingToCheck, PlanUnreadable
+from gevinst.errors import GevinstError, NothingToCheck, PlanUnreadable
 from gevinst.plan.load import plan_from
 from gevinst.plan.loaded import Loaded
 from gevinst.plan.model import Plan
 from gevinst.rules.form import gev001_readable
 from gevinst.rules.given import Given
+from gevinst.settings.lookup import Lookup
 from gevinst.settings.settings import OURS, Settings
-from gevinst.source.document import DEFAULT, Document, read, read_file, read_stream
+from gevinst.source.document import DEFAULT, Document, Limits, read, read_file, read_stream
 from gevinst.source.find import find_plans
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gevinst.check.identity import Identity
     from gevinst.check.terms import Terms
+    from gevinst.source.git import Blob
 
 Source = str | os.PathLike[str] | bytes
 
@@ -49,10 +52,15 @@ def today() -> date:
 
 
 class Task(NamedTuple):
-    """A file to check, on which settings."""
+    """A file to check, on which settings.
+
+    `known` are the gaps in it that a baseline knows, and `then` is the file as it was in git.
+    """
 
     file: str
     settings: Settings = OURS
+    known: tuple[Identity, ...] = ()
+    then: Blob | None = None
 
 
 class Circumstances(NamedTuple):
@@ -80,21 +88,59 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        loaded = plan_from(_document(task.file, task.settings))
-        return judge_plan(
-            loaded, under.as_of, phase=under.phase, language=under.language, terms=terms
-        )
+        report = _held(_document(task.file, task.settings), under, terms)
+        return _told_apart(report, task, under) if task.known or task.then else report
+    except GevinstError:
+        raise
     except Exception as error:  # noqa: BLE001  (one plan must not hide the others)
         return _failed(task, error, under, terms)
 
 
-def check_source(source: Source, as_of: date | str | None, phase: Phase | str | None) -> Report:
+def _held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
+    return judge_plan(
+        plan_from(document), under.as_of, phase=under.phase, language=under.language, terms=terms
+    )
+
+
+def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanReport:
+    """The report with what was known apart: by a baseline, or since the plan stood so in git."""
+    from gevinst.check.known import missing_in, told_apart  # noqa: PLC0415  (on request)
+
+    known = [task.known]
+    if task.then and task.then.is_in(task.file):
+        known.append(missing_in(report))
+    elif task.then and task.then.size <= (limits := _limits(task.settings)).max_bytes:
+        before = _held(read(task.then.data(), task.file, limits), under, report.terms)
+        known.append(missing_in(before))
+        report.faults += before.faults
+    return told_apart(report, *known)
+
+
+def check_source(
+    source: Source,
+    as_of: date | str | None,
+    phase: Phase | str | None,
+    settings: str | os.PathLike[str] | None = None,
+) -> Report:
     """The report on a file, a folder of plans, or the bytes of a plan."""
     day = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of or today()
     stated = None if phase is None else Phase(phase)  # type: ignore[call-arg]
+    held = Lookup((), None if settings is None else os.fspath(settings), alone=True)
     return Report(
-        day, [judge_plan(plan_from(document), day, phase=stated) for document in _documents(source)]
+        day,
+        [_checked(source, name, held.of(name), day, stated) for name in _names(source)],
+        lost(),
     )
+
+
+def _checked(
+    source: Source, name: str, settings: Settings, day: date, phase: Phase | None
+) -> PlanReport:
+    limits = _limits(settings)
+    document = (
+        read(source, name, limits) if isinstance(source, bytes) else read_file(name, limits=limits)
+    )
+    return judge_plan(plan_from(document), day, phase=phase, terms=terms_of(settings))
 
 
 def load_source(source: Source) -> Plan:
@@ -106,16 +152,16 @@ def load_source(source: Source) -> Plan:
     return loaded.plan
 
 
-def _documents(source: Source) -> Iterator[Document]:
+def _names(source: Source) -> list[str]:
     if isinstance(source, bytes):
-        return iter((read(source, IN_MEMORY),))
+        return [IN_MEMORY]
     path = _path(source)
     if not os.path.isdir(path):
-        return iter((read_file(path),))
+        return [path]
     files = find_plans([path]).files
     if not files:
         raise NothingToCheck(NO_PLAN, paths=path)
-    return map(read_file, files)
+    return files
 
 
 def _path(source: str | os.PathLike[str]) -> str:
@@ -126,12 +172,14 @@ def _path(source: str | os.PathLike[str]) -> str:
 
 
 def _document(file: str, settings: Settings) -> Document:
-    limits = (
-        DEFAULT if settings.max_bytes is None else replace(DEFAULT, max_bytes=settings.max_bytes)
-    )
+    limits = _limits(settings)
     if file != STANDARD_INPUT:
         return read_file(file, limits=limits)
     return read_stream(sys.stdin.buffer, file, limits) if sys.stdin else read(b"", file)
+
+
+def _limits(settings: Settings) -> Limits:
+    return replace(DEFAULT, max_bytes=settings.max_bytes)
 
 
 def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) -> PlanReport:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from gevinst.check.verdict import Fault, fault_of
 from gevinst.rules import catalogue
+from gevinst.rules.plugins import installed
 from gevinst.rules.rule import ALWAYS_JUDGED, Severity
 from gevinst.settings.settings import OURS, Settings
 
@@ -49,6 +51,13 @@ def terms_of(settings: Settings = OURS, *, plugins: bool = True) -> Terms:
     off = tuple(rule.id for rule in every if rule.id not in on)
     known = tuple(rule.id for rule in every)
     return Terms(judged, off, known, settings, dict(settings.numbers))
+
+
+def lost(*, plugins: bool = True) -> tuple[Fault, ...]:
+    """The faults of installed packages that keep their rules from being judged at all."""
+    if not plugins:
+        return ()
+    return tuple(fault_of(each.rule, each.why, each.package) for each in installed().lost)
 
 
 def is_judged(rule_id: str, settings: Settings) -> bool:

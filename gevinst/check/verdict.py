@@ -1,6 +1,6 @@
 """What a check ends in: one verdict a requirement, and the report they make up.
 
-A requirement is met, a gap, upcoming, not applicable or waived; under a baseline, a gap may be known.
+A requirement is met, a gap, upcoming, not applicable or waived; a gap may be known before, by a baseline or from git.
 """
 
 from __future__ import annotations
@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gevinst.errors import FaultyPackage
+from gevinst.words import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from gevinst.choices import Phase
     from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
+    from gevinst.rules.package import Package
     from gevinst.rules.rule import Gap, Rule, Severity
     from gevinst.words import Language, Text
 
@@ -54,7 +58,7 @@ class Excused(NamedTuple):
 class Gaps:
     """The requirement is due, and something is missing.
 
-    `known` are gaps that a baseline knows, beside new ones; `excused` those that a waiver covers.
+    `known` are gaps that were known before, beside new ones; `excused` those that a waiver covers.
     """
 
     gaps: tuple[Gap, ...]
@@ -65,7 +69,7 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Something is missing, and a baseline knows all of it: it is shown, and does not fail."""
+    """Something is missing, and all of it was known before: it is shown, and does not fail."""
 
     gaps: tuple[Gap, ...]
     excused: tuple[Excused, ...] = ()
@@ -105,6 +109,13 @@ class Waived:
 Verdict = Met | Gaps | Known | Upcoming | NotApplicable | Waived
 
 
+def known_of(verdict: Verdict) -> tuple[Gap, ...]:
+    """The gaps of a requirement that were known before."""
+    if isinstance(verdict, Known):
+        return verdict.gaps
+    return verdict.known if isinstance(verdict, Gaps) else ()
+
+
 class Finding(NamedTuple):
     """One requirement and how it ended."""
 
@@ -113,21 +124,27 @@ class Finding(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A rule that failed on a plan: a fault to report, never the plan's. Plain text, for any process.
+    """A rule that failed on a plan: a fault to report, never the plan's. Plain values, for any process.
 
-    `rule` is empty where the plan as a whole could not be checked.
+    `rule` is empty where the plan as a whole could not be checked. A fault of a package names it,
+    and says in `why` what is wrong; one that is found before any plan is of a rule that is left
+    out, or of all the package's.
     """
 
     rule: str
     error: str
     traceback: str
+    package: str = ""
+    why: Phrase | None = None
 
 
-def fault_of(rule: str, error: BaseException) -> Fault:
-    """What is told of an exception."""
+def fault_of(rule: str, error: BaseException, package: Package | None = None) -> Fault:
+    """What is told of an exception, which is a package's fault where that brought the rule."""
     import traceback  # noqa: PLC0415  (all goes well, as a rule)
 
-    return Fault(rule, type(error).__name__, "".join(traceback.format_exception(error)))
+    told = "".join(traceback.format_exception(error))
+    why = Phrase(error.text, error.facts) if isinstance(error, FaultyPackage) else None
+    return Fault(rule, type(error).__name__, told, str(package or ""), why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +163,7 @@ class Outcome:
 class PlanReport:
     """One plan held against every requirement.
 
-    `closed` are gaps that a baseline knows and that are no longer there.
+    `closed` are gaps that were known before and are no longer there.
     """
 
     loaded: Loaded
@@ -170,7 +187,7 @@ class PlanReport:
         return self.loaded.plan
 
     def gaps(self) -> Iterator[tuple[Rule[Any], Gap]]:
-        """Every gap that is due, in the order of the rules; those that a baseline knows are left out."""
+        """Every gap that is due, in the order of the rules; those that were known before are left out."""
         for finding in self.findings:
             if isinstance(finding.verdict, Gaps):
                 for gap in finding.verdict.gaps:
@@ -190,7 +207,11 @@ class PlanReport:
 
 @dataclass(slots=True)
 class Report:
-    """Every plan of one run, and the day they were judged as of."""
+    """Every plan of one run, and the day they were judged as of.
+
+    `faults` are of installed packages whose rules could not be had.
+    """
 
     as_of: date
     plans: list[PlanReport] = field(default_factory=list)
+    faults: tuple[Fault, ...] = ()

@@ -17,6 +17,7 @@ from gevinst.cli.check import Check
 from gevinst.cli.explain import Explain
 from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
+from gevinst.cli.settings import Held
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
 from gevinst.cli.usage import in_words, wrong_use
@@ -38,9 +39,14 @@ ABOUT_CHECK = Text(
     en="Hold plans against the requirements, and say what is missing.",
 )
 ABOUT_SCHEMA = Text(
-    nb="Skriv skjemaet (JSON Schema) for rapporten.",
-    nn="Skriv skjemaet (JSON Schema) for rapporten.",
-    en="Write the schema (JSON Schema) of the report.",
+    nb="Skriv skjemaet (JSON Schema) for rapporten eller innstillingene.",
+    nn="Skriv skjemaet (JSON Schema) for rapporten eller innstillingane.",
+    en="Write the schema (JSON Schema) of the report or the settings.",
+)
+ABOUT_SETTINGS = Text(
+    nb="Vis innstillingene som gjelder for planer, og hvor hver verdi kommer fra.",
+    nn="Vis innstillingane som gjeld for planar, og kvar kvar verdi kjem frå.",
+    en="Show the settings that hold for plans, and where each value comes from.",
 )
 ABOUT_EXPLAIN = Text(
     nb="Forklar krav: hva som spørres om, hvorfor, hvem som sier det, og hvordan det skrives.",
@@ -60,10 +66,10 @@ ABOUT_RULES = Text(
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
-    nb="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst, 130 avbrutt.",
-    nn="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst, 130 avbrote.",
-    en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst, "
-    "130 interrupted.",
+    nb="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst eller i en pakke med krav, 130 avbrutt.",
+    nn="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst eller i ein pakke med krav, 130 avbrote.",
+    en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst or in a package "
+    "of requirements, 130 interrupted.",
 )
 _LANGUAGE = language_of(sys.argv[1:])
 
@@ -113,7 +119,7 @@ def _gevinst(
 def check(  # noqa: PLR0913  (one an option)
     plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,
-    format: Annotated[str, _option(options.FORMAT)] = options.FORMAT.default,  # noqa: A002
+    format: Annotated[str | None, _option(options.FORMAT)] = None,  # noqa: A002
     output: Annotated[list[str] | None, _option(options.OUTPUT)] = None,
     fail_on: Annotated[str | None, _option(options.FAIL_ON)] = None,
     exit_zero: Annotated[bool, _option(options.EXIT_ZERO)] = False,
@@ -161,9 +167,39 @@ def check(  # noqa: PLR0913  (one an option)
 
 
 @app.command(help=ABOUT_SCHEMA.to(_LANGUAGE))
-def schema(*, report: Annotated[bool, _option(options.REPORT)] = False) -> Schema:
+def schema(
+    *,
+    report: Annotated[bool, _option(options.REPORT)] = False,
+    settings: Annotated[bool, _option(options.SETTINGS_SCHEMA)] = False,
+    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+) -> Schema:
     """`gevinst schema`."""
-    return Schema(report)
+    return Schema(report, settings, lang)
+
+
+@app.command(help=f"{ABOUT_SETTINGS.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}")
+def settings(  # noqa: PLR0913  (one an option)
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    format: Annotated[str, _option(options.SETTINGS_FORMAT)] = options.SETTINGS_FORMAT.default,  # noqa: A002
+    fail_on: Annotated[str | None, _option(options.FAIL_ON)] = None,
+    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    select: Annotated[list[str] | None, _option(options.SELECT)] = None,
+    ignore: Annotated[list[str] | None, _option(options.IGNORE)] = None,
+    settings: Annotated[str | None, _option(options.SETTINGS)] = None,
+    isolated: Annotated[bool, _option(options.ISOLATED)] = False,
+) -> Held:
+    """`gevinst settings`."""
+    return Held(
+        tuple(plans or ()),
+        format,
+        fail_on,
+        lang,
+        tuple(select or ()),
+        tuple(ignore or ()),
+        settings,
+        isolated,
+    )
 
 
 @app.command(help=f"{ABOUT_EXPLAIN.to(_LANGUAGE)}\n\n{WORDS.to(_LANGUAGE)}")
@@ -174,9 +210,11 @@ def explain(
     *,
     format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
     lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Explain:
     """`gevinst explain`."""
-    return Explain(tuple(words or ()), format, lang)
+    return Explain(tuple(words or ()), format, lang, no_plugins, debug)
 
 
 @app.command(help=ABOUT_RULES.to(_LANGUAGE))
@@ -190,12 +228,14 @@ def rules(  # noqa: PLR0913  (one an option)
     passages: Annotated[bool, _option(options.PASSAGES)] = False,
     format: Annotated[str, _option(options.CARD_FORMAT)] = options.CARD_FORMAT.default,  # noqa: A002
     lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Rules:
     """`gevinst rules`."""
-    return Rules(barrier, phase, severity, source, role, passages, format, lang)
+    return Rules(barrier, phase, severity, source, role, passages, format, lang, no_plugins, debug)
 
 
-Request = Check | Schema | Explain | Rules
+Request = Check | Schema | Held | Explain | Rules
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:

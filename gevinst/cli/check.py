@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning
+from gevinst.cli.before import Before
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.outputs import keep_off, outputs
+from gevinst.cli.settling import filled, lookup
 from gevinst.cli.speech import language_of
 from gevinst.errors import NothingToCheck, WrongUse
 from gevinst.words import Text
@@ -39,13 +41,14 @@ CLOSED = Text(
     nn="Du har ikkje tilgang til mappa {path}, så planane der er ikkje sjekka. Be den som eig mappa, om lesetilgang.",
     en="You have no right to look into the folder {path}, so the plans there were not checked. Ask its owner for the right to read it.",
 )
+FORMAT = "terminal"
 
 
 class Check(NamedTuple):
     """What is asked for after `gevinst check`, as it was written."""
 
     plans: tuple[str, ...]
-    format: str = options.FORMAT.default
+    format: str | None = None
     output: tuple[str, ...] = ()
     fail_on: str | None = None
     exit_zero: bool = False
@@ -68,12 +71,18 @@ class Check(NamedTuple):
 
     def run(self) -> int:
         """Check the plans and write the reports; the exit code says how it went."""
-        asked = outputs(self.format, self.output)
+        return filled(self).do()
+
+    def do(self) -> int:
+        """The same, of what is asked alone: variables are not looked at."""
+        before = self._before()
+        asked = outputs(self.format or FORMAT, self.output, before.output())
         under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
         from gevinst.check.run import STANDARD_INPUT  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
+        from gevinst.check.terms import lost  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
 
         found = find_plans([path for path in self.plans if path != STANDARD_INPUT])
@@ -82,9 +91,18 @@ class Check(NamedTuple):
         if self.list_files:
             return self._list(files, tally)
         keep_off(asked, found.files)
-        tasks = self._tasks(files)
+        tally.faults += [("", fault) for fault in lost(plugins=under.plugins)]
+        try:
+            tasks = before.known_in(self._tasks(files))
+        except WrongUse:  # perhaps only because a package, and so its ids, could not be had
+            self._tell(tally.faults, self._spoken())
+            raise
         self._write(asked, tasks, under, count, tally)
+        before.tell(tally, self._spoken())
         return self._end(tally)
+
+    def _before(self) -> Before:
+        return Before(self.baseline, self.write_baseline, self.drop_closed, self.since)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -98,11 +116,9 @@ class Check(NamedTuple):
 
     def _tasks(self, files: Sequence[str]) -> list[Task]:
         from gevinst.check.run import Task  # noqa: PLC0415
-        from gevinst.settings.settings import Settings  # noqa: PLC0415
 
-        fail_on = meaning.fail_level(self.fail_on or "error")
-        settings = Settings(fail_on=fail_on)
-        return [Task(file, settings) for file in files]
+        settings = lookup(self, plugins=not self.no_plugins)
+        return [Task(file, settings.of(file)) for file in files]
 
     def _write(
         self,
@@ -113,11 +129,22 @@ class Check(NamedTuple):
         tally: Tally,
     ) -> None:
         from gevinst.cli.writing import write_all  # noqa: PLC0415
+        from gevinst.views.writer import Run  # noqa: PLC0415
 
-        write_all(asked, tasks, under, count, tally, verbose=self.verbose, language=self._spoken())
+        run = Run(
+            under.as_of,
+            self._spoken(),
+            self.verbose,
+            None,
+            under.plugins,
+            self.baseline,
+            self.since,
+            self.drop_closed,
+        )
+        write_all(asked, tasks, under, count, tally, run)
 
     def _spoken(self) -> Language:
-        return meaning.language(self.lang) or language_of()
+        return meaning.language(self.lang) or language_of(["--isolated"] * self.isolated)
 
     def _list(self, files: Sequence[str], tally: Tally) -> int:
         from gevinst.views.visible import visible  # noqa: PLC0415
@@ -141,11 +168,14 @@ class Check(NamedTuple):
             from gevinst.check.run import NO_PLAN  # noqa: PLC0415
 
             raise NothingToCheck(NO_PLAN, paths=self.plans)
-        return exits.GAPS if tally.failing and not self.exit_zero else exits.OK
+        failing = tally.failing_always if self.write_baseline else tally.failing
+        return exits.GAPS if failing and not self.exit_zero else exits.OK
 
     def _tell(self, faults: list[tuple[str, Fault]], language: Language) -> None:
         from gevinst.cli.faults import tell  # noqa: PLC0415
 
-        # once a rule: one that fails on a plan often fails on many
-        for path, fault in {fault.rule: (path, fault) for path, fault in reversed(faults)}.values():
+        first: dict[tuple[str, str], tuple[str, Fault]] = {}
+        for path, fault in faults:  # once a rule: one that fails on a plan often fails on many
+            first.setdefault((fault.package, fault.rule), (path, fault))
+        for path, fault in first.values():
             tell(fault, language, debug=self.debug, path=path)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst import exits
 from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 from gevinst.words import Phrase, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gevinst.rules.rule import Rule
 
 NOTHING_ASKED = Text(
     nb="Si hvilket krav som skal forklares: «gevinst explain GEV504», «gevinst explain GEV5» for en "
@@ -38,6 +42,8 @@ class Explain(NamedTuple):
     words: tuple[str, ...]
     format: str
     lang: str | None
+    no_plugins: bool = False
+    debug: bool = False
 
     def run(self) -> int:
         """Write the cards; a word that means no requirement is wrong use."""
@@ -45,11 +51,16 @@ class Explain(NamedTuple):
         language = meaning.language(self.lang) or language_of()
         if not self.words:
             raise WrongUse(NOTHING_ASKED)
-        from gevinst.rules.search import all_meant  # noqa: PLC0415  (the whole catalogue)
+        from gevinst.cli.faults import tell_of_packages  # noqa: PLC0415  (the whole catalogue)
+        from gevinst.rules import catalogue  # noqa: PLC0415
+        from gevinst.rules.search import all_meant  # noqa: PLC0415
 
-        rules, unknown = all_meant(self.words)
+        plugins = not self.no_plugins
+        code = tell_of_packages(language, plugins=plugins, debug=self.debug)
+        every = catalogue(plugins=plugins)
+        rules, unknown = all_meant(self.words, every)
         if unknown:
-            raise _not_found(unknown)
+            raise _not_found(unknown, every)
         from gevinst.views import explained  # noqa: PLC0415
 
         if form == "json":
@@ -60,13 +71,12 @@ class Explain(NamedTuple):
             from gevinst.views.stream import canvas  # noqa: PLC0415
 
             write(explained.terminal(rules, language, canvas()), encoding())
-        return exits.OK
+        return code
 
 
-def _not_found(unknown: list[str]) -> WrongUse:
-    from gevinst.rules import all_rules  # noqa: PLC0415
+def _not_found(unknown: list[str], rules: Iterable[Rule[Any]]) -> WrongUse:
     from gevinst.rules.form.nearest import nearest  # noqa: PLC0415
 
-    near = nearest(unknown[0], [rule.id for rule in all_rules()])
+    near = nearest(unknown[0], [rule.id for rule in rules])
     words = tuple(Phrase(QUOTED, {"word": meaning.cut(word)}) for word in unknown[:5])
     return WrongUse(NEARLY, words=words, near=near) if near else WrongUse(NOT_FOUND, words=words)

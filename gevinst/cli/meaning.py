@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gevinst.cli import options
 from gevinst.errors import WrongUse
-from gevinst.words import Language, Phrase, Text
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
-    from gevinst.rules.rule import Role, Severity
-    from gevinst.words import Choice
+    from gevinst.rules.rule import Role, Rule, Severity
+    from gevinst.words import Language
 
 Meaning = TypeVar("Meaning")
 
@@ -54,24 +54,22 @@ def severity(written: str | None) -> Severity | None:
     """The severity asked for; None where none is."""
     from gevinst.rules.rule import Severity  # noqa: PLC0415
 
-    return None if written is None else _chosen(options.SEVERITY, written, _by_word(Severity))
+    return None if written is None else _chosen(options.SEVERITY, written, Severity.by_word())
 
 
 def role(written: str | None) -> Role | None:
     """The role asked for, its words joined by hyphens or spaces; None where none is."""
     from gevinst.rules.rule import Role  # noqa: PLC0415
 
-    words = {word.replace(" ", "-"): meant for word, meant in _by_word(Role).items()}
+    words = {word.replace(" ", "-"): meant for word, meant in Role.by_word().items()}
     return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
 
 
-def source(written: str | None) -> str | None:
-    """The source asked for, such as `B3-L`; None where none is."""
+def source(written: str | None, rules: Iterable[Rule[Any]]) -> str | None:
+    """The source asked for, such as `B3-L`, which some rule must have; None where none is."""
     if written is None:
         return None
-    from gevinst.rules import all_rules  # noqa: PLC0415
-
-    known = sorted({source for rule in all_rules() for source in rule.sources})
+    known = sorted({source for rule in rules for source in rule.sources})
     words = {name.casefold(): name for name in known}
     return _chosen(replace(options.SOURCE, choices=tuple(known)), written, words)
 
@@ -81,7 +79,7 @@ def fail_level(written: str) -> Severity | None:
     from gevinst.rules.rule import Severity  # noqa: PLC0415
 
     words: dict[str, Severity | None] = {"never": None, "aldri": None}
-    words |= _by_word(Severity)
+    words |= Severity.by_word()
     return _chosen(options.FAIL_ON, written, words)
 
 
@@ -89,14 +87,17 @@ def phase(written: str | None) -> Phase | None:
     """The phase asked for, in any of the three vocabularies; None where none is."""
     from gevinst.choices import Phase  # noqa: PLC0415
 
-    return None if written is None else _chosen(options.PHASE, written, _by_word(Phase))
+    return None if written is None else _chosen(options.PHASE, written, Phase.by_word())
 
 
 def language(written: str | None) -> Language | None:
     """The language asked for; None where none is."""
     if written is None:
         return None
-    return _chosen(options.LANG, written, {spoken.value: spoken for spoken in Language})
+    from gevinst.choices import ReportLanguage  # noqa: PLC0415
+
+    words = {word: spoken.language for word, spoken in ReportLanguage.by_word().items()}
+    return _chosen(options.LANG, written, words)
 
 
 def jobs(written: str | None) -> int | None:
@@ -120,10 +121,6 @@ def day(written: str | None) -> date | None:
     except Unreadable as why:
         due = Phrase(why.reason, why.facts)
         raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=cut(written), due=due) from None
-
-
-def _by_word(choice: type[Choice]) -> dict[str, Any]:
-    return {word.casefold(): member for member in choice for word in member.words()}
 
 
 def _chosen(option: Option, written: str, meanings: Mapping[str, Meaning]) -> Meaning:

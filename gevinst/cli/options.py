@@ -46,13 +46,12 @@ PLANS = Text(
 FORMAT = Option(
     "format",
     Text(
-        nb="Hva rapporten skrives som.",
-        nn="Kva rapporten blir skriven som.",
-        en="What the report is written as.",
+        nb="Hva rapporten skrives som. Ellers: terminal.",
+        nn="Kva rapporten blir skriven som. Elles: terminal.",
+        en="What the report is written as. Otherwise: terminal.",
     ),
     FORMATS,
     "FORMAT",
-    "terminal",
 )
 OUTPUT = Option(
     "output",
@@ -124,7 +123,7 @@ BASELINE = Option(
     Text(
         nb="Det som mangler ifølge denne filen, er kjent fra før og gir ikke koden 1.",
         nn="Det som manglar ifølgje denne fila, er kjent frå før og gir ikkje koden 1.",
-        en="What is missing by this file is known before, and does not make the exit code 1.",
+        en="What is missing by this file is already known, and does not make the exit code 1.",
     ),
     value="FILE",
 )
@@ -219,9 +218,9 @@ VERBOSE = Option(
 DEBUG = Option(
     "debug",
     Text(
-        nb="Vis hele feilsporet når noe går galt i gevinst selv.",
-        nn="Vis heile feilsporet når noko går gale i gevinst sjølv.",
-        en="Show the whole traceback when something goes wrong in gevinst itself.",
+        nb="Vis hele feilsporet når noe går galt i gevinst selv eller i en pakke med krav.",
+        nn="Vis heile feilsporet når noko går gale i gevinst sjølv eller i ein pakke med krav.",
+        en="Show the whole traceback when something goes wrong in gevinst itself or in a package of requirements.",
     ),
 )
 REPORT = Option(
@@ -231,6 +230,21 @@ REPORT = Option(
         nn="Skjemaet for rapporten som «check --format json» skriv.",
         en="The schema of the report that “check --format json” writes.",
     ),
+)
+SETTINGS_SCHEMA = Option(
+    "settings",
+    Text(
+        nb="Skjemaet for innstillinger i gevinst.toml.",
+        nn="Skjemaet for innstillingar i gevinst.toml.",
+        en="The schema of the settings in gevinst.toml.",
+    ),
+)
+SETTINGS_FORMAT = Option(
+    "format",
+    Text(nb="Hva det skrives som.", nn="Kva det blir skrive som.", en="What it is written as."),
+    ("terminal", "json"),
+    "FORMAT",
+    "terminal",
 )
 CARD_FORMAT = Option(
     "format",
@@ -277,11 +291,11 @@ SOURCE = Option(
     "source",
     Text(
         nb="Bare krav fra denne kilden: B3-L er barriere 3, Mulige løsninger; D er beskrivelsen, K er "
-        "konsekvensene, P er praksis.",
+        "konsekvensene, P er praksis, HOUSE er virksomhetens egne.",
         nn="Berre krav frå denne kjelda: B3-L er barriere 3, Mulige løsninger; D er skildringa, K er "
-        "konsekvensane, P er praksis.",
+        "konsekvensane, P er praksis, HOUSE er verksemda sine eigne.",
         en="Only requirements from this source: B3-L is barrier 3, Mulige løsninger (possible solutions); "
-        "D is the description, K the consequences, P is practice.",
+        "D is the description, K the consequences, P is practice, HOUSE are the organisation's own.",
     ),
     value="SOURCE",
 )

@@ -45,11 +45,18 @@ class Output(NamedTuple):
 
 
 def outputs(
-    form: str, written: Sequence[str], environment: Mapping[str, str] = os.environ
+    form: str,
+    written: Sequence[str],
+    further: Sequence[Output] = (),
+    *,
+    environment: Mapping[str, str] = os.environ,
 ) -> tuple[Output, ...]:
-    """What is to be written: `form` on standard output unless something else is, and what is asked for."""
+    """What is to be written: `form` on standard output unless something else is, and what is asked for.
+
+    `further` are files that the run writes beside its reports.
+    """
     printed = meaning.chosen(options.FORMAT, form)
-    asked = [_output(each) for each in written]
+    asked = [*map(_output, written), *further]
     if not any(output.is_printed for output in asked):
         asked.insert(0, Output(printed, STANDARD_OUTPUT))
     seen: set[str] = set()

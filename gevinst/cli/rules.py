@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst import exits
 from gevinst.cli import meaning, options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
@@ -32,12 +31,18 @@ class Rules(NamedTuple):
     passages: bool
     format: str
     lang: str | None
+    no_plugins: bool = False
+    debug: bool = False
 
     def run(self) -> int:
         """Write the catalogue; a combination that leaves nothing is wrong use."""
+        from gevinst.cli.faults import tell_of_packages  # noqa: PLC0415
+
         form = meaning.chosen(options.CARD_FORMAT, self.format)
         language = meaning.language(self.lang) or language_of()
-        rules = self._chosen()
+        plugins = not (self.no_plugins or self.passages)  # the report's passages are ours to answer
+        code = tell_of_packages(language, plugins=plugins, debug=self.debug)
+        rules = self._chosen(plugins=plugins)
         if not rules:
             raise WrongUse(NONE_LEFT)
         from gevinst.views import catalogue, traced  # noqa: PLC0415
@@ -49,17 +54,19 @@ class Rules(NamedTuple):
             write(view.terminal(rules, language, canvas()), encoding())
         else:
             write(view.as_json(rules) if form == "json" else view.markdown(rules, language))
-        return exits.OK
+        return code
 
-    def _chosen(self) -> list[Rule[Any]]:
-        from gevinst.rules import all_rules  # noqa: PLC0415  (the whole catalogue)
+    def _chosen(self, *, plugins: bool) -> list[Rule[Any]]:
+        from gevinst.rules import catalogue  # noqa: PLC0415  (all of it)
+
+        rules = catalogue(plugins=plugins)
 
         barrier, phase = meaning.barrier(self.barrier), meaning.phase(self.phase)
         severity, role = meaning.severity(self.severity), meaning.role(self.role)
-        source = meaning.source(self.source)
+        source = meaning.source(self.source, rules)
         return [
             rule
-            for rule in all_rules()
+            for rule in rules
             if barrier in (None, rule.family)
             and phase in (None, rule.due)
             and severity in (None, rule.severity)

@@ -23,10 +23,11 @@ def language_of(argv: Sequence[str] = (), environment: Mapping[str, str] = os.en
         code = after if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and code in _CODES:
             return Language(code)
-    return _of_environment(environment)
+    own = () if "--isolated" in argv else ("GEVINST_LANGUAGE", "GEVINST_LANG")
+    return _of_environment(environment, own)
 
 
-def _of_environment(environment: Mapping[str, str]) -> Language:
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+def _of_environment(environment: Mapping[str, str], own: tuple[str, ...]) -> Language:
+    names = (*own, "LC_ALL", "LC_MESSAGES", "LANG")
     locale = next((environment[name] for name in names if environment.get(name)), "")
     return _LOCALES.get(locale.casefold().replace("-", "_").partition("_")[0], Language.NB)

@@ -10,7 +10,7 @@ from gevinst.cli.sink import Printed
 from gevinst.cli.work import Work, done
 from gevinst.replaced import Replaced
 from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas
-from gevinst.views.writer import Run, Writer, writer_of
+from gevinst.views.writer import Writer, writer_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,37 +20,41 @@ if TYPE_CHECKING:
     from gevinst.cli.outputs import Output
     from gevinst.cli.sink import Sink
     from gevinst.cli.work import Done
-    from gevinst.words import Language
+    from gevinst.views.writer import Run
 
 FOR_PEOPLE = frozenset(("terminal", "concise"))
+FOR_WHOLE_RUNS = frozenset(("baseline", "baseline_dropped"))
 IN_A_FILE = Canvas(WIDE_AS_CONTENT, colour=False, encoding="utf-8")
 
 
-def write_all(  # noqa: PLR0913  (what a run is made of)
+def write_all(  # noqa: PLR0913, PLR0917  (what a run is made of)
     outputs: Sequence[Output],
     tasks: Sequence[Task],
     under: Circumstances,
     count: int | None,
     tally: Tally,
-    *,
-    verbose: bool,
-    language: Language,
+    run: Run,
 ) -> None:
     """Check each file once, and write all the reports on it; the tally grows on the way.
 
-    Files are put in their places when all is written. Raises `CannotWrite` before the work where a
-    file can't be written, and leaves no half file behind whatever happens.
+    Files are put in their places when all is written; a baseline only where all could be checked.
+    Raises `CannotWrite` before the work where a file can't be written, and leaves no half file
+    behind whatever happens.
     """
-    run = Run(under.as_of, language, verbose, None, under.plugins)
-    forms = tuple((output.form, run._replace(canvas=_canvas(output))) for output in outputs)
+    forms = tuple(
+        (output.form, run._replace(canvas=_canvas(output), path=output.path)) for output in outputs
+    )
     writers = [writer_of(form, each) for form, each in forms]
     sinks: list[Sink] = []
     try:
         sinks.extend(map(_sink, outputs))
-        plans = followed(_all(Work(under, forms), tasks, count), len(tasks), language)
+        plans = followed(_all(Work(under, forms), tasks, count), len(tasks), run.language)
         _write(list(zip(writers, sinks, strict=True)), plans, tally)
-        for sink in sinks:
-            sink.keep()
+        for output, sink in zip(outputs, sinks, strict=True):
+            if output.form in FOR_WHOLE_RUNS and not tally.is_whole:
+                sink.drop()
+            else:
+                sink.keep()
     except BaseException:
         for sink in sinks:
             sink.drop()

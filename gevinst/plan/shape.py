@@ -84,6 +84,19 @@ def shape(model: type[Node]) -> Shape:
     return Shape(fields, words, defaults)
 
 
+def leads(model: type[Node], path: object) -> bool:
+    """Whether something is a dotted path of English field names that leads from a model to a field."""
+    if not isinstance(path, str):
+        return False
+    below: type[Node] | None = model
+    for name in path.split("."):
+        field = shape(below).fields.get(name) if below else None
+        if field is None:
+            return False
+        below = field.model
+    return True
+
+
 def _field(name: str, info: FieldInfo) -> Field:
     key = next(mark for mark in info.metadata if isinstance(mark, Key))
     or_none = any(isinstance(mark, NoneWord) for mark in info.metadata)

@@ -1,4 +1,4 @@
-"""The catalogue: every requirement a rule, every rule a file `<family>/gevNNN_<word>.py`."""
+"""The catalogue: every requirement a rule, every rule of ours a file `<family>/gevNNN_<word>.py`."""
 
 from __future__ import annotations
 
@@ -14,18 +14,22 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule[Any], ...]:
-    """Every rule, in the order of their ids."""
+    """Every rule of ours, in the order of their ids."""
     found = (import_module(name).rule for name in _modules())
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
-def catalogue(*, plugins: bool = True) -> tuple[Rule[Any], ...]:  # noqa: ARG001
-    """Every rule there is."""
-    return all_rules()
+def catalogue(*, plugins: bool = True) -> tuple[Rule[Any], ...]:
+    """Every rule there is: ours, and then those that installed packages bring."""
+    if not plugins:
+        return all_rules()
+    from gevinst.rules.plugins import installed  # noqa: PLC0415  (a card of ours needs none of it)
+
+    return all_rules() + installed().rules
 
 
 def find_rule(rule_id: str) -> Rule[Any] | None:
-    """The rule with this id, in any case of letters, or None; only its own file is imported."""
+    """Our rule with this id, in any case of letters, or None; only its own file is imported."""
     stem = rule_id.casefold() + "_"
     names = [name for name in _modules() if name.rpartition(".")[2].startswith(stem)]
     found: Rule[Any] | None = import_module(names[0]).rule if names else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from gevinst.rules.given import Setting
 from gevinst.words import Choice, Phrase, Text
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from gevinst.plan.model import Plan  # noqa: F401
     from gevinst.plan.node import Node, Place
     from gevinst.rules.given import Given
+    from gevinst.rules.package import Package
 
 Subject = TypeVar("Subject")
 
 CANNOT_BE_WAIVED = frozenset(("GEV001", "GEV007"))
+OUR_PREFIX = "GEV"  # what the ids of our own requirements begin with, and no others
 ALWAYS_JUDGED = frozenset(("GEV001",))
+CANNOT_BE_KNOWN = frozenset(("GEV001",))
 
 
 class Severity(Choice):
@@ -149,9 +152,10 @@ class Rule(Generic[Subject]):
     """A requirement: the card that people read, and the check that holds a plan against it.
 
     `ask` is the question that the plan must answer; `reads` names the fields that the check looks
-    at; `practice` names the source of a requirement that rests on practice, and `note` is what else
-    is worth knowing. `bad` and `good` are whole little plans, and each line of `bad` that a gap
-    stands on ends in `# <- GEVnnn`.
+    at; `practice` names the source of a requirement that rests on practice or is a house's own, and
+    `note` is what else is worth knowing. `bad` and `good` are whole little plans, and each line of
+    `bad` that a gap stands on ends in `# <- GEVnnn`. `package` is the one that brought the rule,
+    None where it is ours.
     """
 
     id: str
@@ -169,6 +173,7 @@ class Rule(Generic[Subject]):
     note: Text | None = None
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
+    package: Package | None = None
     _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
     _unless: Callable[[Subject], Text | None] | None = None
     _unless_given: Callable[[Subject, Given], Text | None] | None = None
@@ -177,6 +182,26 @@ class Rule(Generic[Subject]):
     def family(self) -> int:
         """0 for the form of the file, 1–5 for the report's barriers, 6 for the portfolio."""
         return int(self.id[-3])
+
+    @property
+    def prefix(self) -> str:
+        """How the ids of those who made it begin: `GEV` is ours."""
+        return self.id[:-3]
+
+    @property
+    def order(self) -> tuple[bool, str]:
+        """What rules are sorted by: ours first, then by id."""
+        return self.package is not None, self.id
+
+    def brought_by(self, package: Package, fence: Fence) -> Self:
+        """The same rule as a package's, each of its functions within a fence."""
+        return replace(
+            self,
+            package=package,
+            _check=self._check and fence.check(self._check),
+            _unless=self._unless and fence.reason(self._unless),
+            _unless_given=self._unless_given and fence.reason(self._unless_given),
+        )
 
     def check(
         self, function: Callable[[Subject, Given], Iterator[Gap]]
@@ -205,6 +230,16 @@ class Rule(Generic[Subject]):
         self.settings.append(setting)
         return setting
 
+    @property
+    def module(self) -> str:
+        """The name of the file it is written in, where its check stands too."""
+        return str(getattr(self._check, "__module__", ""))
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether it has a check."""
+        return callable(self._check)
+
     def exempts(self, subject: Subject, given: Given) -> Text | None:
         """Why the requirement does not apply to this plan, or None."""
         if self._unless and (reason := self._unless(subject)):
@@ -220,6 +255,18 @@ class Rule(Generic[Subject]):
         if (first := next(found, None)) is None:
             return ()
         return tuple(map(in_brief, capped(chain((first,), found))))
+
+
+class Fence(Protocol):
+    """What a package's functions are called within, so that a faulty one does no harm."""
+
+    def check(
+        self, function: Callable[[Any, Given], Iterable[Gap]]
+    ) -> Callable[[Any, Given], Iterator[Gap]]:
+        """The same check, fenced in."""
+
+    def reason(self, function: Callable[..., Text | None]) -> Callable[..., Text | None]:
+        """The same function that says why a requirement does not apply, fenced in."""
 
 
 class FileRule(Rule["Loaded"]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules import all_rules
 from gevinst.words import Language
 
 if TYPE_CHECKING:
@@ -13,29 +12,46 @@ if TYPE_CHECKING:
 
     from gevinst.rules.rule import Rule
 
-_FAMILY = re.compile(r"(?:gev)?([0-6])(?:xx)?\Z")
+_FAMILY = re.compile(r"([a-z]{2,8})?(?:([0-6])(?:xx)?)?\Z")
 _LONGEST = 80
 
 
-def meant(word: str) -> list[Rule[Any]]:
-    """The requirements that a word means: an id, a family (`GEV5`, `5`), or a word to search for."""
+def meant(word: str, rules: Sequence[Rule[Any]]) -> list[Rule[Any]]:
+    """The requirements that a word means: an id, a family (`GEV5`, `5`, `GEV`), or a word in a text."""
     wanted = word.strip().casefold()[:_LONGEST]
-    if exact := [rule for rule in all_rules() if rule.id.casefold() == wanted]:
+    if not wanted:
+        return []
+    if exact := [rule for rule in rules if rule.id.casefold() == wanted]:
         return exact
-    if family := _FAMILY.match(wanted):
-        return [rule for rule in all_rules() if rule.family == int(family[1])]
-    return [rule for rule in all_rules() if wanted and any(wanted in text for text in _texts(rule))]
+    if family := _family(wanted, rules):
+        return family
+    return [rule for rule in rules if any(wanted in text for text in _texts(rule))]
 
 
-def all_meant(words: Sequence[str]) -> tuple[list[Rule[Any]], list[str]]:
+def _family(wanted: str, rules: Sequence[Rule[Any]]) -> list[Rule[Any]]:
+    """The requirements that begin alike, are against one barrier, or both."""
+    if not (found := _FAMILY.match(wanted)):
+        return []
+    prefix, barrier = found.groups()
+    return [
+        rule
+        for rule in rules
+        if prefix in (None, rule.prefix.casefold())
+        and (barrier is None or rule.family == int(barrier))
+    ]
+
+
+def all_meant(
+    words: Sequence[str], rules: Sequence[Rule[Any]]
+) -> tuple[list[Rule[Any]], list[str]]:
     """The requirements that some words mean, each once and in order, and the words that mean none."""
     found: dict[str, Rule[Any]] = {}
     unknown = []
     for word in words:
-        rules = meant(word)
-        found |= {rule.id: rule for rule in rules}
-        unknown += [] if rules else [word]
-    return sorted(found.values(), key=lambda rule: rule.id), unknown
+        those = meant(word, rules)
+        found |= {rule.id: rule for rule in those}
+        unknown += [] if those else [word]
+    return sorted(found.values(), key=lambda rule: rule.order), unknown
 
 
 def _texts(rule: Rule[Any]) -> Iterator[str]:

@@ -14,6 +14,7 @@ class Strength(StrEnum):
     DERIVED = "derived"
     PRACTICE = "practice"
     FORM = "form"
+    HOUSE = "house"
 
 
 STRENGTHS = {
@@ -35,7 +36,14 @@ STRENGTHS = {
         nn="forma på fila, så ho kan lesast likt av alle",
         en="the form of the file, so that all read it alike",
     ),
+    Strength.HOUSE: Text(
+        nb="virksomhetens eget krav, ikke rapportens",
+        nn="verksemda sitt eige krav, ikkje rapporten sitt",
+        en="the organisation's own requirement, not the report's",
+    ),
 }
+PRACTICE = "P"
+HOUSE = "HOUSE"
 
 
 _HEADINGS = {
@@ -58,10 +66,17 @@ def place(source: str) -> Phrase | None:
     return Phrase(_PLACE, {"barrier": barrier, "heading": _HEADINGS[part]})
 
 
+def named_by_card(source: str) -> bool:
+    """Whether it is the card itself that names a source, as `practice`."""
+    return source in (PRACTICE, HOUSE)
+
+
 def strength(source: str) -> Strength:
-    """How strongly a source such as `B5-L` (barrier 5, *Mulige løsninger*), `B5-D` or `P` says it."""
-    if source == "P":
+    """How strongly a source such as `B5-L` (barrier 5, *Mulige løsninger*), `B5-D`, `P` or `HOUSE` says it."""
+    if source == PRACTICE:
         return Strength.PRACTICE
+    if source == HOUSE:
+        return Strength.HOUSE
     if not source.startswith("B"):
         return Strength.FORM
     return Strength.RECOMMENDED if source.endswith("-L") else Strength.DERIVED

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.rules.rule import Severity
+from gevinst.source.document import DEFAULT
 
 if TYPE_CHECKING:
     from gevinst.words import Language
+
+
+PREFIX = "GEVINST_"
+
+
+class By(StrEnum):
+    """What can say a setting."""
+
+    FILE = "file"
+    ENVIRONMENT = "environment"
+    FLAG = "flag"
+
+
+class Origin(NamedTuple):
+    """Where a value comes from: a file and the dotted key in it, a variable or a flag."""
+
+    by: By
+    name: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +41,8 @@ class Settings:
     and by rule id and the name of the number. `language` is for reports on plans that don't say
     theirs, `fail_on` the least severity that fails a run, None for never. `max_bytes` bounds the
     size of a plan file. `files` are the settings files that it all comes from, nearest first.
+    `origins` says where each value that is not our default comes from, by its key (`fail-on`,
+    `rules.GEV511.months`), and for a requirement that is off by its id.
     """
 
     language: Language | None = None
@@ -28,8 +51,13 @@ class Settings:
     ignore: tuple[str, ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
     numbers: tuple[tuple[tuple[str, str], int], ...] = ()
-    max_bytes: int | None = None
+    max_bytes: int = DEFAULT.max_bytes
     files: tuple[str, ...] = ()
+    origins: tuple[tuple[str, Origin], ...] = ()
+
+    def origin(self, key: str) -> Origin | None:
+        """Where a value comes from; None for our default."""
+        return dict(self.origins).get(key)
 
 
 OURS = Settings()

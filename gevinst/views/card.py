@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.edit.placeholders import placeholder
 from gevinst.plan.model import Plan, Waiver
 from gevinst.plan.shape import shape
-from gevinst.rules.rule import CANNOT_BE_WAIVED
-from gevinst.rules.sources import STRENGTHS, place, strength
+from gevinst.rules.rule import CANNOT_BE_WAIVED, OUR_PREFIX
+from gevinst.rules.sources import STRENGTHS, named_by_card, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,9 +71,14 @@ def sources(rule: Rule[Any], spoken: Language) -> tuple[str, ...]:
     told = []
     for source in rule.sources:
         strong = STRENGTHS[strength(source)].to(spoken)
-        where = place(source) or (rule.practice if source == "P" else None)
+        where = named(rule, source)
         told.append(f"{where.to(spoken)} ({strong})" if where else strong)
     return tuple(told)
+
+
+def named(rule: Rule[Any], source: str) -> Text | Phrase | None:
+    """What a source of a requirement is called; None for the form of the file."""
+    return place(source) or (rule.practice if named_by_card(source) else None)
 
 
 def parts(rule: Rule[Any], spoken: Language) -> Iterator[Part]:
@@ -129,7 +134,13 @@ def _when(rule: Rule[Any], spoken: Language) -> str:
 
 
 def _limit(setting: Setting, spoken: Language) -> str:
-    return f"{setting.name} = {setting.default}: {setting.about.to(spoken)}"
+    return f"{setting.name} = {setting.default}: {about(setting).to(spoken)}"
+
+
+def about(setting: Setting) -> Phrase:
+    """What a number decides, and whose it is: ours or a house's, never the report's."""
+    whose = labels.OURS if setting.rule.startswith(OUR_PREFIX) else labels.THE_HOUSES
+    return Phrase(whose, {"about": setting.about})
 
 
 def example(text: str) -> tuple[str, ...]:
@@ -138,5 +149,6 @@ def example(text: str) -> tuple[str, ...]:
 
 
 def barrier(rule: Rule[Any], spoken: Language) -> str:
-    """The barrier that a requirement belongs to."""
-    return labels.BARRIERS[rule.family].to(spoken)
+    """The barrier that a requirement belongs to, and the package that it comes from, if any."""
+    name = labels.BARRIERS[rule.family].to(spoken)
+    return f"{name} · {rule.package.label}" if rule.package else name

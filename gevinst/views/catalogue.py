@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from gevinst.views import explained, labels
+from gevinst.views import card, explained
+from gevinst.views.markup import escaped, heads, row
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ COUNT = Text(nb="Krav i alt: {count}", nn="Krav i alt: {count}", en="Requirement
 
 
 def terminal(rules: Iterable[Rule[Any]], spoken: Language, on: Canvas) -> str:
-    """A table a barrier for a person at a terminal."""
+    """A table a barrier for a person at a terminal; those of a package by themselves."""
     from gevinst.views.page import Page  # noqa: PLC0415  (rich, for a terminal only)
 
     page, chosen = Page(spoken, on), list(rules)
@@ -43,14 +44,14 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
     """A Markdown table a barrier."""
     lines = []
     for name, rows in _tables(rules, spoken):
-        lines += [f"## {name}", "", _row(header.to(spoken) for header in HEADERS)]
-        lines += [_row("---" for _ in HEADERS), *map(_row, rows), ""]
+        lines += [f"## {escaped(name)}", "", *heads([header.to(spoken) for header in HEADERS])]
+        lines += [*(row(map(escaped, cells)) for cells in rows), ""]
     return "\n".join(lines)
 
 
 def _tables(rules: Iterable[Rule[Any]], spoken: Language) -> Iterator[tuple[str, list[list[str]]]]:
-    for family, of in groupby(rules, key=lambda rule: rule.family):
-        yield labels.BARRIERS[family].to(spoken), [_cells(rule, spoken) for rule in of]
+    for barrier, of in groupby(rules, key=lambda rule: card.barrier(rule, spoken)):
+        yield barrier, [_cells(rule, spoken) for rule in of]
 
 
 def _cells(rule: Rule[Any], spoken: Language) -> list[str]:
@@ -62,7 +63,3 @@ def _cells(rule: Rule[Any], spoken: Language) -> list[str]:
         ", ".join(rule.sources),
         rule.who.word(spoken),
     ]
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"

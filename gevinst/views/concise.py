@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.views import labels
 from gevinst.views.stream import canvas, fitting
 from gevinst.views.terminal import verdict
 from gevinst.views.visible import inert, visible
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 
 
 class Writer:
-    """A line a gap, as `plan.yaml:12:3: GEV504 error: …`, and after each plan its verdict in a line."""
+    """A line a gap, as `plan.yaml:12:3: GEV504 error: …`, and after each plan its verdict in a line.
+
+    What is known before gets no lines, but a last one with how much it is.
+    """
 
     def __init__(self, run: Run) -> None:
         """Lines in the signs that the screen of the run can show."""
         self.signs = fitting((run.canvas or canvas()).encoding)
+        self.language = run.language
 
     def begin(self) -> str:
         """Nothing."""
@@ -36,9 +41,12 @@ class Writer:
         """The lines as they are."""
         return piece
 
-    def end(self, tally: Tally) -> str:  # noqa: ARG002  (each plan has said it all)
-        """Nothing."""
-        return ""
+    def end(self, tally: Tally) -> str:
+        """How much is known before and is gone, where anything is; each plan has said the rest."""
+        if not (tally.known_gaps or tally.closed_gaps):
+            return ""
+        facts = {"known": tally.known_gaps, "closed": tally.closed_gaps}
+        return f"{labels.LEFT_OUT.to(self.language, facts).translate(self.signs)}\n"
 
 
 def _gaps(report: PlanReport) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.sources import place, strength
+from gevinst.rules.sources import strength
 from gevinst.views import card
+from gevinst.views.markup import escaped, fence
 from gevinst.words import in_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
@@ -46,16 +47,22 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
 
 
 def _section(rule: Rule[Any], spoken: Language) -> str:
-    lines = [f"## {card.title(rule, spoken)}", "", f"*{card.barrier(rule, spoken)}*", ""]
+    title, barrier = escaped(card.title(rule, spoken)), escaped(card.barrier(rule, spoken))
+    return "\n".join([f"## {title}", "", barrier, "", *sections(rule, spoken)])
+
+
+def sections(rule: Rule[Any], spoken: Language) -> Iterator[str]:
+    """What stands below a card's title, as lines of Markdown: a section each part."""
     for part in card.parts(rule, spoken):
-        lines += [f"### {part.heading}", ""]
+        yield f"### {escaped(part.heading)}"
+        yield ""
         if part.is_yaml:
-            lines += ["```yaml", *part.lines, "```", ""]
+            yield from fence(part.lines, "yaml")
         elif len(part.lines) == 1:
-            lines += [*part.lines, ""]
+            yield escaped(part.lines[0])
         else:
-            lines += [*(f"- {line}" for line in part.lines), ""]
-    return "\n".join(lines)
+            yield from (f"- {escaped(line)}" for line in part.lines)
+        yield ""
 
 
 def as_json(rules: Iterable[Rule[Any]]) -> str:
@@ -72,13 +79,20 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "severity": rule.severity.value,
         "due": rule.due.value,
         "role": rule.who.value,
+        "package": {"name": rule.package.name, "version": rule.package.version}
+        if rule.package
+        else None,
         "title": in_each(rule.title),
         "why": in_each(rule.why),
         "question": in_each(rule.ask),
         "note": in_each(rule.note) if rule.note else None,
         "sources": [_source(rule, source) for source in rule.sources],
         "settings": [
-            {"name": setting.name, "default": setting.default, "about": in_each(setting.about)}
+            {
+                "name": setting.name,
+                "default": setting.default,
+                "about": in_each(card.about(setting)),
+            }
             for setting in rule.settings
         ],
         "reads": list(rule.reads),
@@ -88,7 +102,7 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
 
 
 def _source(rule: Rule[Any], source: str) -> dict[str, Any]:
-    where = place(source) or (rule.practice if source == "P" else None)
+    where = card.named(rule, source)
     return {
         "id": source,
         "strength": strength(source).value,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst import __version__
 from gevinst.check.tally import Tally
-from gevinst.check.verdict import Gaps, Known, Met, NotApplicable, Status, Upcoming
+from gevinst.check.verdict import Gaps, Met, NotApplicable, Status, Upcoming, known_of
 from gevinst.check.waivers import lapse
 from gevinst.rules.form.identity import masked
 from gevinst.rules.sources import strength
@@ -25,11 +25,12 @@ from gevinst.words import Choice, Language, Phrase, Text
 
 if TYPE_CHECKING:
     from gevinst.check.identity import Identity
-    from gevinst.check.verdict import Excused, Finding, PlanReport, Report, Verdict
+    from gevinst.check.verdict import Excused, Fault, Finding, PlanReport, Report, Verdict
     from gevinst.rules.rule import Gap, Role, Rule
     from gevinst.views.report_shape import (
         ClosedShape,
         CountsShape,
+        FaultShape,
         GapShape,
         RequirementShape,
         SummaryShape,
@@ -45,7 +46,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 def render(report: Report) -> str:
     """The whole document."""
-    tally, writer = Tally(), Writer(Run(report.as_of))
+    tally = Tally(faults=[("", fault) for fault in report.faults])
+    writer = Writer(Run(report.as_of))
     return "".join(pieces(writer, tally.counting(report.plans), tally))
 
 
@@ -78,7 +80,13 @@ class Writer:
 def head(run: Run) -> dict[str, Any]:
     """The format's version, the program and the day: what every document begins with."""
     tool = {"name": "gevinst", "version": __version__}
-    return {"version": VERSION, "tool": tool, "as_of": run.as_of.isoformat()}
+    return {
+        "version": VERSION,
+        "tool": tool,
+        "as_of": run.as_of.isoformat(),
+        "baseline": _shown(run.baseline),
+        "since": _shown(run.since),
+    }
 
 
 def clean(text: str) -> str:
@@ -104,6 +112,7 @@ def plan(report: PlanReport) -> str:
         "phase": report.phase.value,
         "phase_stated": report.phase_stated,
         "counts": _counts({status: report.count(status) for status in Status}),
+        "settings": list(map(masked, report.terms.settings.files)),
         "off": list(report.terms.off),
         "closed": [_closed(gap) for gap in report.closed],
     }
@@ -140,15 +149,9 @@ def _requirement(
         "gaps": _all_gaps(verdict.gaps, rule, report)
         if isinstance(verdict, Gaps | Upcoming)
         else [],
-        "known": _all_gaps(_known(verdict), rule, report),
+        "known": _all_gaps(known_of(verdict), rule, report),
         "waivers": [_waiver(each, rule, report) for each in getattr(verdict, "excused", ())],
     }
-
-
-def _known(verdict: Verdict) -> tuple[Gap, ...]:
-    if isinstance(verdict, Known):
-        return verdict.gaps
-    return verdict.known if isinstance(verdict, Gaps) else ()
 
 
 def _all_gaps(gaps: tuple[Gap, ...], rule: Rule[Any], report: PlanReport | None) -> list[GapShape]:
@@ -174,6 +177,7 @@ def _closed(gap: Identity) -> ClosedShape:
         "rule": gap.rule,
         "element": masked(gap.element),
         "listed": list(map(masked, gap.listed)),
+        "count": gap.stands_for,
     }
 
 
@@ -241,6 +245,10 @@ def _number(value: float | Decimal) -> int | float | str:
     return short if Decimal(repr(short)) == exact else format(exact, "f")
 
 
+def _fault(path: str, fault: Fault) -> FaultShape:
+    return {"path": masked(path), "rule": fault.rule, "package": fault.package or None}
+
+
 def _counts(verdicts: dict[Status, int]) -> CountsShape:
     return {
         "met": verdicts[Status.MET],
@@ -258,8 +266,9 @@ def _summary(tally: Tally) -> SummaryShape:
         "plans": tally.plans,
         "counts": _counts(tally.verdicts),
         "gaps": gaps,
+        "known_gaps": tally.known_gaps,
         "closed_gaps": tally.closed_gaps,
         "missing": list(map(masked, tally.missing)),
         "closed": list(map(masked, tally.closed)),
-        "faults": [{"path": masked(path), "rule": fault.rule} for path, fault in tally.faults],
+        "faults": [_fault(path, fault) for path, fault in tally.faults],
     }

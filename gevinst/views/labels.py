@@ -22,7 +22,7 @@ STATUSES = {
     Status.UPCOMING: Text(nb="kommer senere", nn="kjem seinare", en="upcoming"),
     Status.NOT_APPLICABLE: Text(nb="gjelder ikke", nn="gjeld ikkje", en="not applicable"),
     Status.WAIVED: Text(nb="unntatt", nn="unnateke", en="waived"),
-    Status.KNOWN: Text(nb="kjent fra før", nn="kjent frå før", en="known before"),
+    Status.KNOWN: Text(nb="kjent fra før", nn="kjent frå før", en="already known"),
 }
 UNNAMED = Text(nb="Plan uten navn", nn="Plan utan namn", en="Unnamed plan")
 PHASE = Text(
@@ -53,6 +53,16 @@ HAS_GAPS = Text(
     nn="Krav som ikkje er oppfylte: {count} (feil: {errors}, åtvaringar: {warnings}, råd: {advice}).",
     en="Requirements not met: {count} (errors: {errors}, warnings: {warnings}, advice: {advice}).",
 )
+NO_NEW_GAPS = Text(
+    nb="Ingenting nytt mangler: {counts}.",
+    nn="Ikkje noko nytt manglar: {counts}.",
+    en="Nothing new is missing: {counts}.",
+)
+HAS_NEW_GAPS = Text(
+    nb="Krav der noe nytt mangler: {count} (feil: {errors}, advarsler: {warnings}, råd: {advice}). Krav der alt er kjent fra før: {known}.",
+    nn="Krav der noko nytt manglar: {count} (feil: {errors}, åtvaringar: {warnings}, råd: {advice}). Krav der alt er kjent frå før: {known}.",
+    en="Requirements with something new missing: {count} (errors: {errors}, warnings: {warnings}, advice: {advice}). Requirements with only what is already known: {known}.",
+)
 GAPS = Text(nb="Dette mangler", nn="Dette manglar", en="What is missing")
 WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
 WHO = Text(nb="Hvem:", nn="Kven:", en="Who:")
@@ -80,6 +90,26 @@ MORE_OF_THIS = Text(
     nb="… og {count} til av samme slag. Vis alle med --verbose.",
     nn="… og {count} til av same slag. Vis alle med --verbose.",
     en="… and {count} more of the same kind. Show all with --verbose.",
+)
+KNOWN = Text(nb="Dette er kjent fra før", nn="Dette er kjent frå før", en="Already known")
+KNOWN_LINE = Text(
+    nb="{rule}{where}: {what}", nn="{rule}{where}: {what}", en="{rule}{where}: {what}"
+)
+CLOSED = Text(
+    nb="Dette mangler ikke lenger", nn="Dette manglar ikkje lenger", en="No longer missing"
+)
+CLOSED_LINE = Text(
+    nb="{rule} {title} ({where})", nn="{rule} {title} ({where})", en="{rule} {title} ({where})"
+)
+CLOSED_COUNT = Text(
+    nb="{count} til av samme slag",
+    nn="{count} til av same slag",
+    en="{count} more of the same kind",
+)
+DROP = Text(
+    nb="Ta det ut av {path} med --drop-closed.",
+    nn="Ta det ut av {path} med --drop-closed.",
+    en="Take it out of {path} with --drop-closed.",
 )
 UPCOMING = Text(nb="Dette kommer senere", nn="Dette kjem seinare", en="What comes later")
 UPCOMING_LINE = Text(
@@ -115,9 +145,43 @@ SETTING = Text(
     nn="Grense: {name} = {value}. {about}",
     en="Limit: {name} = {value}. {about}",
 )
+SETTING_SET = Text(
+    nb="Grense: {name} = {value} (ellers {default}; satt i {place}). {about}",
+    nn="Grense: {name} = {value} (elles {default}; sett i {place}). {about}",
+    en="Limit: {name} = {value} (otherwise {default}; set in {place}). {about}",
+)
+OURS = Text(
+    nb="{about} Grensen er vår.", nn="{about} Grensa er vår.", en="{about} The limit is ours."
+)
+THE_HOUSES = Text(
+    nb="{about} Grensen er husets egen.",
+    nn="{about} Grensa er huset si eiga.",
+    en="{about} The limit is the house's own.",
+)
+SETTINGS = Text(nb="Innstillinger: {files}.", nn="Innstillingar: {files}.", en="Settings: {files}.")
+OFF = Text(
+    nb="Slått av, og ikke vurdert: {rules}.",
+    nn="Slått av, og ikkje vurdert: {rules}.",
+    en="Turned off, and not judged: {rules}.",
+)
+MANY_OFF = Text(
+    nb="{count} av {all} krav er slått av, og ikke vurdert. «gevinst settings» viser hvilke.",
+    nn="{count} av {all} krav er slått av, og ikkje vurderte. «gevinst settings» viser kva for nokre.",
+    en="{count} of {all} requirements are turned off, and not judged. “gevinst settings” shows which.",
+)
 SUMMARY = Text(nb="Alle planene", nn="Alle planane", en="All plans")
 TOTAL = Text(
     nb="{plans} planer: {gap} krav mangler, {met} er oppfylt.",
     nn="{plans} planar: {gap} krav manglar, {met} er oppfylte.",
     en="{plans} plans: {gap} requirements with gaps, {met} met.",
+)
+TOTAL_KNOWN = Text(
+    nb="{plans} planer: noe nytt mangler i {gap} krav, i {known} er alt kjent fra før, {met} er oppfylt. Mangler ikke lenger: {closed}.",
+    nn="{plans} planar: noko nytt manglar i {gap} krav, i {known} er alt kjent frå før, {met} er oppfylte. Manglar ikkje lenger: {closed}.",
+    en="{plans} plans: requirements with something new missing: {gap}, with only what is already known: {known}, met: {met}. No longer missing: {closed}.",
+)
+LEFT_OUT = Text(
+    nb="Kjent fra før og ikke vist her: {known}. Mangler ikke lenger: {closed}.",
+    nn="Kjent frå før og ikkje vist her: {known}. Manglar ikkje lenger: {closed}.",
+    en="Already known and not shown here: {known}. No longer missing: {closed}.",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from gevinst.plan.model import Plan
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from gevinst.rules.rule import Rule
 
 
+_STEP = re.compile(r"([^.\[]+)(\[.*?\])?(?:\.|$)")
 WHOLE_FILE = Text(
     nb="hele filen (linjer: {lines})",
     nn="heile fila (linjer: {lines})",
@@ -35,11 +37,14 @@ def looked_at(rule: Rule[Any], loaded: Loaded, spoken: Language) -> list[str]:
 
 
 def in_words(path: str, vocabulary: Language) -> str:
-    """`gevinster.nullpunkt.verdi`: a path of English field names in the words of a vocabulary."""
+    """`gevinster[ro].nullpunkt.verdi`: a path of English field names in the words of a vocabulary.
+
+    Raises `KeyError` on a name that is no field.
+    """
     words, model = [], Plan
-    for name in path.split("."):
+    for name, item in _STEP.findall(path):
         field = shape(model).fields[name]
-        words.append(field.word(vocabulary))
+        words.append(field.word(vocabulary) + item.replace("[#]", ""))
         model = field.model or model  # type: ignore[assignment]
     return ".".join(words)
 

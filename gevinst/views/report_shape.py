@@ -14,7 +14,7 @@ LanguageName = Literal["nb", "nn", "en"]
 PhaseName = Literal["concept", "planning", "rollout", "realisation"]
 SeverityName = Literal["error", "warning", "advice"]
 VerdictName = Literal["met", "gap", "upcoming", "not_applicable", "waived", "known"]
-StrengthName = Literal["recommended", "derived", "practice", "form"]
+StrengthName = Literal["recommended", "derived", "practice", "form", "house"]
 RoleName = Literal[
     "top management", "project owner", "whoever keeps the plan", "unit manager", "gain owner"
 ]
@@ -34,7 +34,8 @@ class SourceShape(TypedDict):
 
     id: str
     """`B5-D` is barrier 5 of the report, its description; `-K` its consequences, `-L` its possible
-    solutions; `P` is recognised practice, anything else the form of the file."""
+    solutions; `P` is recognised practice, `HOUSE` the organisation's own requirement, and anything
+    else the form of the file."""
     strength: StrengthName
     """How strongly the source says it."""
 
@@ -88,7 +89,7 @@ class WaiverShape(TypedDict):
 
 
 class ClosedShape(TypedDict):
-    """A gap that the baseline knows and that is no longer there."""
+    """A gap that was known before, by the baseline or from git, and is no longer there."""
 
     rule: str
     """The requirement."""
@@ -96,13 +97,16 @@ class ClosedShape(TypedDict):
     """The field it was about, in English keys; `[#]` is an item without an id."""
     listed: list[str]
     """What the gap listed, such as names of units."""
+    count: int
+    """How many there were: more than 1 where they were counted and not told one by one."""
 
 
 class RequirementShape(TypedDict):
     """One requirement, and how it ended."""
 
     id: str
-    """`GEV504`: never reused, and never changes its meaning."""
+    """`GEV504`: never reused, and never changes its meaning. One that does not begin with `GEV`
+    comes from an installed package."""
     barrier: int
     """The barrier of the report, 1 to 5; 0 for the form of the file."""
     severity: SeverityName
@@ -120,7 +124,8 @@ class RequirementShape(TypedDict):
     gaps: list[GapShape]
     """What is missing: for `gap`, and as far as can be told for `upcoming`."""
     known: list[GapShape]
-    """What is missing and was so in the baseline: for `known`, and beside what is new for `gap`."""
+    """What is missing and was known before, by the baseline or from git: for `known`, and beside what
+    is new for `gap`."""
     waivers: list[WaiverShape]
     """The waivers that cover something, with what they cover: for `waived`, and beside the rest for
     `gap` and `known`."""
@@ -152,10 +157,12 @@ class PlanShape(TypedDict):
     """Whether the plan, or the command line, says so itself; else the phase follows from dates."""
     counts: CountsShape
     """How its requirements ended."""
+    settings: list[str]
+    """The settings files that held, the nearest first, as seen from the current folder."""
     off: list[str]
     """The requirements that the settings leave out: they were not judged."""
     closed: list[ClosedShape]
-    """The gaps that the baseline knows and that are no longer there."""
+    """The gaps that were known before and are no longer there."""
     requirements: list[RequirementShape]
     """Every requirement, in the order of their ids."""
 
@@ -169,12 +176,14 @@ class GapCountsShape(TypedDict):
 
 
 class FaultShape(TypedDict):
-    """A requirement that could not be judged because of a fault in the program."""
+    """A requirement that could not be judged because of a fault in the program or in a package."""
 
     path: str
-    """The plan."""
+    """The plan; empty where a requirement of a package is left out on every plan."""
     rule: str
-    """The id of the requirement."""
+    """The id of the requirement; empty where it is the whole plan, or all that a package brings."""
+    package: str | None
+    """The package whose fault it is, `nordvik-rules 1.0 (nvk = nordvik_rules)`; null for the program."""
 
 
 class SummaryShape(TypedDict):
@@ -185,15 +194,17 @@ class SummaryShape(TypedDict):
     counts: CountsShape
     """How the requirements of all plans ended."""
     gaps: GapCountsShape
-    """How many of them have a gap that the baseline does not know, by severity."""
+    """How many of them have a gap that was not known before, by severity."""
+    known_gaps: int
+    """How many gaps were known before and are still there."""
     closed_gaps: int
-    """How many gaps the baseline knows that are no longer there."""
+    """How many gaps were known before and are no longer there."""
     missing: list[str]
     """The paths that were asked for and do not exist."""
     closed: list[str]
     """The folders that could not be looked into, for want of rights."""
     faults: list[FaultShape]
-    """Faults in the program itself."""
+    """Faults in the program itself, and in installed packages that bring requirements."""
 
 
 class ReportShape(TypedDict):
@@ -205,6 +216,10 @@ class ReportShape(TypedDict):
     """The program that wrote it."""
     as_of: str
     """The day the plans were judged as of, 2026-11-02; today in UTC where none was asked for."""
+    baseline: str | None
+    """The baseline file that gaps may be known from, as it was named; null where none was."""
+    since: str | None
+    """The revision in git that gaps may be known from, as it was named; null where none was."""
     plans: list[PlanShape]
     """Each plan, in the order they were found."""
     summary: SummaryShape

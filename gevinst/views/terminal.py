@@ -55,9 +55,10 @@ class Writer:
         """The verdicts on all the plans, where there are several."""
         if len(self.verdicts) < 2:  # noqa: PLR2004  (one plan has said it all)
             return ""
-        facts = {"plans": tally.plans}
+        facts = {"plans": tally.plans, "closed": tally.closed_gaps}
         facts |= {status.value: count for status, count in tally.verdicts.items()}
-        total = labels.TOTAL.to(self.language, facts)
+        compared = tally.known_gaps or tally.closed_gaps
+        total = (labels.TOTAL_KNOWN if compared else labels.TOTAL).to(self.language, facts)
         lines = ["", labels.SUMMARY.to(self.language), *self.verdicts, total]
         return "".join(f"{line}\n" for line in _folded(lines, self.on))
 
@@ -69,7 +70,7 @@ def _report(plan: PlanReport, run: Run, on: Canvas) -> str:
         return "".join(f"{line}\n" for line in _folded(lines, on))
     from gevinst.views.drawing import drawn  # noqa: PLC0415  (rich, for reports with something to draw)
 
-    return drawn(plan, run.as_of, on, verbose=run.verbose)
+    return drawn(plan, run, on)
 
 
 def head(plan: PlanReport, as_of: date) -> list[str]:
@@ -81,6 +82,10 @@ def head(plan: PlanReport, as_of: date) -> list[str]:
     lines = [title, plan.name, phase.to(spoken, {"phase": plan.phase, "as_of": as_of})]
     if plan.loaded.readable and any(rule.id == "GEV001" for rule, _ in plan.gaps()):
         lines.append(labels.PARTLY_READ.to(spoken))
+    if plan.terms.off:
+        from gevinst.views.limits import off  # noqa: PLC0415  (as a rule, all are judged)
+
+        lines.append(off(plan.terms, spoken) or "")
     return [visible(line) for line in lines]
 
 
@@ -91,10 +96,11 @@ def verdict(plan: PlanReport) -> str:
     ended = dict.fromkeys(Status, 0)
     for found in plan.findings:
         ended[found.verdict.status] += 1
+    known = ended[Status.KNOWN]
+    has_known = known or any(getattr(found.verdict, "known", ()) for found in plan.findings)
     if not (count := ended[Status.GAP]):
-        return labels.NO_GAPS.to(
-            plan.language, {"counts": ", ".join(counted(ended, plan.language))}
-        )
+        none = labels.NO_NEW_GAPS if known else labels.NO_GAPS
+        return none.to(plan.language, {"counts": ", ".join(counted(ended, plan.language))})
     by_severity = [
         found.rule.severity for found in plan.findings if found.verdict.status is Status.GAP
     ]
@@ -103,8 +109,10 @@ def verdict(plan: PlanReport) -> str:
         "errors": by_severity.count("error"),  # type: ignore[arg-type]
         "warnings": by_severity.count("warning"),  # type: ignore[arg-type]
         "advice": by_severity.count("advice"),  # type: ignore[arg-type]
+        "known": known,
     }
-    return labels.HAS_GAPS.to(plan.language, facts)
+    some = labels.HAS_NEW_GAPS if has_known else labels.HAS_GAPS
+    return some.to(plan.language, facts)
 
 
 def counted(ended: Mapping[Status, int], spoken: Language) -> list[str]:

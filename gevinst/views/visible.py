@@ -32,12 +32,14 @@ def visible(text: str) -> str:
 
 
 def inert(text: str) -> str:
-    """A line without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` first.
+    """A line without what a workflow runner obeys: `##[` and `##vso[` anywhere, `::` and `##` first.
 
     A line that was folded out of a longer text must be made so again: `::` may have come first.
     """
     if "##" in text:
         text = text.replace("##[", "# #[").replace("##vso[", "# #vso[")
+        if text.lstrip().startswith("##"):
+            text = text.replace("##", "# #", 1)
     if "::" in text and text.lstrip().startswith("::"):
         text = text.replace("::", ": :", 1)
     return text

@@ -20,7 +20,9 @@ class Run(NamedTuple):
     """What the reports of a run have in common; in plain values, for any process.
 
     `language` is for what is said of the run as a whole, `canvas` what a text for people is drawn
-    on; a plan's own report is in the plan's language.
+    on; a plan's own report is in the plan's language. `baseline` and `since` are the file and the
+    revision that gaps may be known from, as they were named, and `drops` says that what is closed
+    is taken out of the file. `path` is the file that the format at hand is written to.
     """
 
     as_of: date
@@ -28,6 +30,10 @@ class Run(NamedTuple):
     verbose: bool = False
     canvas: Canvas | None = None
     plugins: bool = True
+    baseline: str | None = None
+    since: str | None = None
+    drops: bool = False
+    path: str = "-"
 
 
 class Writer(Protocol):

@@ -22,7 +22,7 @@ LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 @pytest.fixture(autouse=True)
 def _no_locale(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in LOCALES:
+    for name in (*LOCALES, *(name for name in os.environ if name.startswith("GEVINST_"))):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -170,8 +170,8 @@ def test_a_folder_without_rights_is_said(gevinst: Gevinst, plan: Path, tmp_path:
     ],
 )
 def test_auto_is_what_suits_the_place(environment: dict[str, str], form: str) -> None:
-    assert outputs("auto", (), environment) == (Output(form, "-"),)
-    assert outputs("json", ("auto=a.txt",), environment)[1] == Output(form, "a.txt")
+    assert outputs("auto", (), environment=environment) == (Output(form, "-"),)
+    assert outputs("json", ("auto=a.txt",), environment=environment)[1] == Output(form, "a.txt")
 
 
 def test_the_files_are_listed_in_order_and_not_checked(

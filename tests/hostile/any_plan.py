@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
@@ -11,6 +11,8 @@ from gevinst.plan.values import Kind
 from gevinst.words import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gevinst.plan.node import Node
     from gevinst.plan.shape import Field
 
@@ -25,11 +27,31 @@ VALUES = {
 }  # fmt: skip
 
 
-def any_plan(seed: int) -> str:
-    """The same plan for the same number."""
+Tree = str | list["Tree"] | dict[str, "Tree"]
+
+
+def any_plan(seed: int, order: int | None = None) -> str:
+    """The same plan for the same number; its keys in another order for each `order`."""
     maker = _Maker(Random(seed))  # noqa: S311  (no secret)
-    lines = [line for line in maker.fields(Plan) if not line.startswith("gevinst:")]
+    fields = [(word, value) for word, value in maker.fields(Plan).items() if word != "gevinst"]
+    shuffle = Random(order).shuffle if order is not None else _leave  # noqa: S311
+    shuffle(fields)
+    lines = [f"{word}: {_written(value, shuffle)}" for word, value in fields]
     return "".join(f"{line}\n" for line in ("gevinst: 1", *lines))
+
+
+def _leave(_: list[Any]) -> None:
+    pass
+
+
+def _written(value: Tree, shuffle: Callable[[list[Any]], None]) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return f"[{', '.join(_written(item, shuffle) for item in value)}]"
+    fields = [f"{word}: {_written(inner, shuffle)}" for word, inner in value.items()]
+    shuffle(fields)
+    return "{" + ", ".join(fields) + "}"
 
 
 class _Maker:
@@ -38,23 +60,23 @@ class _Maker:
         self.language = random.choice(list(Language))
         self.share = random.choice((0.3, 0.6, 0.9))
 
-    def fields(self, model: type[Node]) -> list[str]:
-        return [
-            f"{field.word(self.language)}: {self.value(field)}"
+    def fields(self, model: type[Node]) -> dict[str, Tree]:
+        return {
+            field.word(self.language): self.value(field)
             for field in shape(model).fields.values()
             if self.random.random() < self.share
-        ]
+        }
 
-    def value(self, field: Field) -> str:
+    def value(self, field: Field) -> Tree:
         if field.or_none and self.random.random() < 0.2:
             return "ingen"
         if not field.many:
             return self.one(field)
-        return f"[{', '.join(self.one(field) for _ in range(self.random.randrange(4)))}]"
+        return [self.one(field) for _ in range(self.random.randrange(4))]
 
-    def one(self, field: Field) -> str:
+    def one(self, field: Field) -> Tree:
         if field.model is not None:
-            return "{" + ", ".join(self.fields(field.model)) + "}"
+            return self.fields(field.model)
         if field.choice is not None:
             return self.random.choice([*(word.word(self.language) for word in field.choice), "x"])
         if field.refers is not None:

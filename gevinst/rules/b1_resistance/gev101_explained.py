@@ -57,9 +57,9 @@ LIKENESS = rule.setting(
     "likeness",
     80,
     Text(
-        nb="Når så mange prosent av ordene er felles, regnes to tekster som den samme. Grensen er vår.",
-        nn="Når så mange prosent av orda er felles, blir to tekstar rekna som den same. Grensa er vår.",
-        en="With so many percent of their words in common, two texts count as the same. The limit is ours.",
+        nb="Når så mange prosent av ordene er felles, regnes to tekster som den samme.",
+        nn="Når så mange prosent av orda er felles, blir to tekstar rekna som den same.",
+        en="With so many percent of their words in common, two texts count as the same.",
     ),
 )
 

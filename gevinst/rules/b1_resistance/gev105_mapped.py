@@ -73,9 +73,9 @@ MONTHS = rule.setting(
     "months",
     12,
     Text(
-        nb="Så mange måneder gammel kan kartleggingen være. Grensen er vår.",
-        nn="Så mange månader gammal kan kartlegginga vere. Grensa er vår.",
-        en="So many months old the mapping may be. The limit is ours.",
+        nb="Så mange måneder gammel kan kartleggingen være.",
+        nn="Så mange månader gammal kan kartlegginga vere.",
+        en="So many months old the mapping may be.",
     ),
 )
 

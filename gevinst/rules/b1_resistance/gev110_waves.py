@@ -73,9 +73,9 @@ PEOPLE = rule.setting(
     "people",
     50,
     Text(
-        nb="Så mange ansatte kan én enhet ha før også den skal deles i puljer. Grensen er vår.",
-        nn="Så mange tilsette kan éi eining ha før òg ho skal delast i puljer. Grensa er vår.",
-        en="So many employees a single unit may have before it is to be split into waves too. The limit is ours.",
+        nb="Så mange ansatte kan én enhet ha før også den skal deles i puljer.",
+        nn="Så mange tilsette kan éi eining ha før òg ho skal delast i puljer.",
+        en="So many employees a single unit may have before it is to be split into waves too.",
     ),
 )
 

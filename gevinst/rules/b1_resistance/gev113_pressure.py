@@ -85,18 +85,18 @@ CHANGES = rule.setting(
     "changes",
     2,
     Text(
-        nb="Så mange endringer, dette prosjektet medregnet, kan en enhet ha samtidig. Grensen er vår.",
-        nn="Så mange endringar, dette prosjektet medrekna, kan ei eining ha samtidig. Grensa er vår.",
-        en="So many changes, this project included, a unit may have at once. The limit is ours.",
+        nb="Så mange endringer, dette prosjektet medregnet, kan en enhet ha samtidig.",
+        nn="Så mange endringar, dette prosjektet medrekna, kan ei eining ha samtidig.",
+        en="So many changes, this project included, a unit may have at once.",
     ),
 )
 MONTHS = rule.setting(
     "months",
     3,
     Text(
-        nb="Så mange måneder etter at enheten tok løsningen i bruk, regnes prosjektet fortsatt som en endring der. Grensen er vår.",
-        nn="Så mange månader etter at eininga tok løysinga i bruk, blir prosjektet framleis rekna som ei endring der. Grensa er vår.",
-        en="For so many months after a unit took the solution into use, the project still counts as a change there. The limit is ours.",
+        nb="Så mange måneder etter at enheten tok løsningen i bruk, regnes prosjektet fortsatt som en endring der.",
+        nn="Så mange månader etter at eininga tok løysinga i bruk, blir prosjektet framleis rekna som ei endring der.",
+        en="For so many months after a unit took the solution into use, the project still counts as a change there.",
     ),
 )
 NOT_STATED = Text(

@@ -79,9 +79,9 @@ MONTHS = rule.setting(
     "months_after_last_start",
     3,
     Text(
-        nb="Så mange måneder etter siste oppstart regnes som innføring. Grensen er vår.",
-        nn="Så mange månader etter siste oppstart blir rekna som innføring. Grensa er vår.",
-        en="So many months after the last start count as roll-out. The limit is ours.",
+        nb="Så mange måneder etter siste oppstart regnes som innføring.",
+        nn="Så mange månader etter siste oppstart blir rekna som innføring.",
+        en="So many months after the last start count as roll-out.",
     ),
 )
 NONE = Text(

@@ -57,9 +57,9 @@ WEEKS = rule.setting(
     "weeks",
     4,
     Text(
-        nb="Så mange uker må det minst være fra behovene er samlet til løsningen velges. Grensen er vår.",
-        nn="Så mange veker må det minst vere frå behova er samla til løysinga blir vald. Grensa er vår.",
-        en="At least so many weeks must pass from the needs being gathered to the choice. The limit is ours.",
+        nb="Så mange uker må det minst være fra behovene er samlet til løsningen velges.",
+        nn="Så mange veker må det minst vere frå behova er samla til løysinga blir vald.",
+        en="At least so many weeks must pass from the needs being gathered to the choice.",
     ),
 )
 MISSING = Text(

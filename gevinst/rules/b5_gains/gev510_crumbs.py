@@ -95,9 +95,9 @@ MINUTES = rule.setting(
     "minutes",
     30,
     Text(
-        nb="Så mange minutter per person og dag må en gevinst i penger frigjøre for å stå uten endring i oppgaver, roller eller bemanning. Grensen er vår.",
-        nn="Så mange minutt per person og dag må ein gevinst i pengar frigjere for å stå utan endring i oppgåver, roller eller bemanning. Grensa er vår.",
-        en="A gain in money must free this many minutes per person and day to stand without a change of tasks, roles or staffing. The limit is ours.",
+        nb="Så mange minutter per person og dag må en gevinst i penger frigjøre for å stå uten endring i oppgaver, roller eller bemanning.",
+        nn="Så mange minutt per person og dag må ein gevinst i pengar frigjere for å stå utan endring i oppgåver, roller eller bemanning.",
+        en="A gain in money must free this many minutes per person and day to stand without a change of tasks, roles or staffing.",
     ),
 )
 

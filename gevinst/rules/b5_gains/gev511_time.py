@@ -80,9 +80,9 @@ MONTHS = rule.setting(
     "months",
     3,
     Text(
-        nb="Så mange måneder skal det minst gå fra løsningen tas i bruk til måltallet skal nås. Grensen er vår.",
-        nn="Så mange månader skal det minst gå frå løysinga blir teken i bruk til måltalet skal nåast. Grensa er vår.",
-        en="At least so many months must pass from go-live until the target is to be reached. The limit is ours.",
+        nb="Så mange måneder skal det minst gå fra løsningen tas i bruk til måltallet skal nås.",
+        nn="Så mange månader skal det minst gå frå løysinga blir teken i bruk til måltalet skal nåast.",
+        en="At least so many months must pass from go-live until the target is to be reached.",
     ),
 )
 

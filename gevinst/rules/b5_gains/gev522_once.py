@@ -90,9 +90,9 @@ PERCENT = rule.setting(
     "percent",
     1,
     Text(
-        nb="Skiller timene i en gevinst i tid og en i penger seg med høyst så mange prosent, regnes de som de samme timene. Grensen er vår.",
-        nn="Skil timane i ein gevinst i tid og ein i pengar seg med høgst så mange prosent, blir dei rekna som dei same timane. Grensa er vår.",
-        en="If the hours of a gain in time and one in money differ by at most so many per cent, they count as the same hours. The limit is ours.",
+        nb="Skiller timene i en gevinst i tid og en i penger seg med høyst så mange prosent, regnes de som de samme timene.",
+        nn="Skil timane i ein gevinst i tid og ein i pengar seg med høgst så mange prosent, blir dei rekna som dei same timane.",
+        en="If the hours of a gain in time and one in money differ by at most so many per cent, they count as the same hours.",
     ),
 )
 

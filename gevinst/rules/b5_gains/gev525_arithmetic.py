@@ -126,9 +126,9 @@ PERCENT = rule.setting(
     "percent",
     1,
     Text(
-        nb="Så mange prosent kan et oppgitt tall avvike fra det utregnede før det er mer enn avrunding. Grensen er vår.",
-        nn="Så mange prosent kan eit oppgitt tal avvike frå det utrekna før det er meir enn avrunding. Grensa er vår.",
-        en="By so many per cent may a stated number differ from the computed one before it is more than rounding. The limit is ours.",
+        nb="Så mange prosent kan et oppgitt tall avvike fra det utregnede før det er mer enn avrunding.",
+        nn="Så mange prosent kan eit oppgitt tal avvike frå det utrekna før det er meir enn avrunding.",
+        en="By so many per cent may a stated number differ from the computed one before it is more than rounding.",
     ),
 )
 

@@ -96,18 +96,18 @@ SAMPLE_PERCENT = rule.setting(
     "sample_percent",
     20,
     Text(
-        nb="Et utvalg under så mange prosent av dem det står for, må ha et forbehold. Grensen er vår.",
-        nn="Eit utval under så mange prosent av dei det står for, må ha eit atterhald. Grensa er vår.",
-        en="A sample under this percentage of those it stands for needs a reservation. The limit is ours.",
+        nb="Et utvalg under så mange prosent av dem det står for, må ha et forbehold.",
+        nn="Eit utval under så mange prosent av dei det står for, må ha eit atterhald.",
+        en="A sample under this percentage of those it stands for needs a reservation.",
     ),
 )
 DIFFER_PERCENT = rule.setting(
     "differ_percent",
     10,
     Text(
-        nb="To tall for samme nullpunkt som skiller seg med over så mange prosent av det største, må forklares. Grensen er vår.",
-        nn="To tal for same nullpunkt som skil seg med over så mange prosent av det største, må forklarast. Grensa er vår.",
-        en="Two figures for one baseline that differ by over this percentage of the larger must be explained. The limit is ours.",
+        nb="To tall for samme nullpunkt som skiller seg med over så mange prosent av det største, må forklares.",
+        nn="To tal for same nullpunkt som skil seg med over så mange prosent av det største, må forklarast.",
+        en="Two figures for one baseline that differ by over this percentage of the larger must be explained.",
     ),
 )
 

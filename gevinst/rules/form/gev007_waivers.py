@@ -77,9 +77,9 @@ WARN_DAYS = rule.setting(
     "warn_days",
     30,
     Text(
-        nb="Et unntak som går ut innen så mange dager, blir det varslet om i rapporten. Grensen er vår.",
-        nn="Eit unntak som går ut innan så mange dagar, blir det varsla om i rapporten. Grensa er vår.",
-        en="The report warns of a waiver that expires within so many days. The limit is ours.",
+        nb="Et unntak som går ut innen så mange dager, blir det varslet om i rapporten.",
+        nn="Eit unntak som går ut innan så mange dagar, blir det varsla om i rapporten.",
+        en="The report warns of a waiver that expires within so many days.",
     ),
 )
 NO_RULE = Text(

@@ -55,9 +55,9 @@ MONTHS = rule.setting(
     "months",
     6,
     Text(
-        nb="Så mange måneder kan det gå mellom hver gang planen oppdateres. Grensen er vår.",
-        nn="Så mange månader kan det gå mellom kvar gong planen blir oppdatert. Grensa er vår.",
-        en="So many months may pass between updates of the plan. The limit is ours.",
+        nb="Så mange måneder kan det gå mellom hver gang planen oppdateres.",
+        nn="Så mange månader kan det gå mellom kvar gong planen blir oppdatert.",
+        en="So many months may pass between updates of the plan.",
     ),
 )
 

