@@ -5,6 +5,7 @@ Nothing that stands in a plan is ever an error here: that is a gap in the report
     GevinstError            exit code
     ├── WrongUse            2   the command line asks for what can't be
     ├── CannotWrite         2   the report can't be written where it should go
+    ├── CannotEdit          2   an answer can't be written into a plan without disturbing the rest
     ├── ReaderGone          141 whoever read the report has closed it; nothing to say to them
     ├── NothingToCheck      3   no plan where we were told to look
     ├── FaultyPackage       70  an installed package brings rules that can't be used
@@ -54,6 +55,13 @@ class WrongUse(GevinstError):  # noqa: N818  (what went wrong, in plain words)
 
 class CannotWrite(GevinstError):  # noqa: N818
     """The report can't be written where it should go: a full disk, a closed output."""
+
+
+class CannotEdit(GevinstError):  # noqa: N818
+    """An answer can't be written into a plan without disturbing the rest of it.
+
+    The fact `snippet` is the YAML that a person may put in.
+    """
 
 
 class ReaderGone(GevinstError):  # noqa: N818

@@ -19,9 +19,10 @@ ROOT = Path(gevinst.__file__).parent
 LAYERS = (
     ("exits", "words"),
     ("choices", "errors"),
-    ("source",),
+    ("replaced", "source"),
     ("plan",),
     ("rules",),
+    ("edit",),
     ("settings",),
     ("check",),
     ("views",),

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from gevinst.cli.output import encoding
 from gevinst.cli.progress import followed
-from gevinst.cli.sink import Printed, Replaced
+from gevinst.cli.sink import Printed
 from gevinst.cli.work import Work, done
+from gevinst.replaced import Replaced
 from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas
 from gevinst.views.writer import Writer, writer_of
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gevinst.edit.placeholders import placeholder
 from gevinst.plan.model import Plan, Waiver
 from gevinst.plan.shape import shape
 from gevinst.rules.rule import CANNOT_BE_WAIVED, OUR_PREFIX
 from gevinst.rules.sources import STRENGTHS, named_by_card, place, strength
 from gevinst.views import labels
 from gevinst.views.looked_at import in_words
-from gevinst.views.placeholders import placeholder
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gevinst.check.verdict import NotApplicable, Status, Upcoming
+from gevinst.edit.gaps import Where
 from gevinst.rules.rule import Severity
 from gevinst.views import labels, told
 from gevinst.views.before import known_before
@@ -14,7 +15,7 @@ from gevinst.views.excerpt import excerpt
 from gevinst.views.limits import limit
 from gevinst.views.looked_at import looked_at
 from gevinst.views.page import Page
-from gevinst.views.snippet import Section, Where, referred_sections
+from gevinst.views.snippet import Section, referred_sections
 from gevinst.views.terminal import counted, head, verdict
 from gevinst.views.visible import visible
 

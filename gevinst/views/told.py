@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.verdict import Gaps
 from gevinst.check.waivers import lapse
+from gevinst.edit.gaps import Where, where
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Role
 from gevinst.views import labels
-from gevinst.views.snippet import Where, snippet, where
+from gevinst.views.snippet import snippet
 from gevinst.views.visible import visible
 from gevinst.words import written
 

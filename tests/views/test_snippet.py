@@ -11,18 +11,18 @@ import pytest
 
 from gevinst.check.judge import judge_plan
 from gevinst.choices import Phase
+from gevinst.edit.gaps import Where, where
+from gevinst.edit.write import with_hints
+from gevinst.errors import CannotEdit
 from gevinst.plan.load import plan_from
-from gevinst.plan.node import entry_span
 from gevinst.rules import all_rules
 from gevinst.source.document import read
-from gevinst.views.snippet import Where, snippet, where
+from gevinst.views.snippet import snippet
 from gevinst.words import Language
 from tests.plans import loaded, report_of
 
 if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport
-    from gevinst.plan.loaded import Loaded
-    from gevinst.rules.rule import Gap
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "nattilsyn.gevinst.yaml"
 PARTS = 8
@@ -36,37 +36,6 @@ def judged(text: str, as_of: str) -> PlanReport:
     )
 
 
-def pasted(text: str, gap: Gap, plan: Loaded, yaml: str) -> str:
-    """The file as it is once someone has done what the report says."""
-    lines = text.split("\n")
-    node = gap.node
-    assert node is not None
-    mapping = node.origin.mapping
-    assert mapping is not None
-    place, top = where(gap, plan), gap.write[0].partition(".")[0]
-    if place is Where.INSTEAD:
-        entry = node.origin.entries[top]
-        span, below = entry_span(entry), entry.value.span.line
-        line = lines[span.line - 1]
-        if below > span.line:
-            del lines[below - 1]
-            line = line[: span.end_column - 1]
-        lines[span.line - 1] = line[: span.column - 1] + yaml.strip() + line[span.end_column - 1 :]
-    elif place in (Where.BRACES, Where.BRACKETS):
-        content = mapping if place is Where.BRACES else node.origin.entries[top].value
-        line = lines[content.span.end_line - 1]
-        at = content.span.end_column - 2
-        comma = "" if line[:at].rstrip().endswith(("{", "[")) else ", "
-        lines[content.span.end_line - 1] = line[:at] + comma + yaml + line[at:]
-    elif place is Where.SECTION:
-        lines += yaml.split("\n")
-    else:
-        within = yaml.lstrip().startswith("-")
-        after = node.origin.entries[top].value if within else mapping
-        lines[after.span.end_line : after.span.end_line] = yaml.split("\n")
-    return "\n".join(lines)
-
-
 def check_pasting(text: str, as_of: str, rule_id: str | None = None) -> None:
     """Each gap's snippet, pasted alone, leaves its gap open and opens none in the form of the file."""
     report = judged(text, as_of)
@@ -74,19 +43,24 @@ def check_pasting(text: str, as_of: str, rule_id: str | None = None) -> None:
     for of, gap in report.gaps():
         if of.id != (rule_id or of.id) or not (yaml := snippet(gap, report.loaded, Language.NB)):
             continue
-        if where(gap, report.loaded) is Where.INSTEAD and _lines(gap) > 1:
+        try:
+            pasted = with_hints(report.loaded, gap, Language.NB)
+        except CannotEdit:
+            assert before & FORM, "only where the file itself is wrong"
             continue
-        after = judged(pasted(text, gap, report.loaded, yaml), as_of)
+        assert holds(pasted, yaml, where(gap, report.loaded)), yaml
+        after = judged(pasted, as_of)
         assert after.loaded.readable, yaml
         assert of.id in {found.id for found, _ in after.gaps()}, yaml
         form = FORM - ({"GEV002"} if "id: <" in yaml else set())
         assert not {found.id for found, _ in after.gaps()} & form - before, yaml
 
 
-def _lines(gap: Gap) -> int:
-    assert gap.node is not None
-    span = gap.node.origin.entries[gap.write[0].partition(".")[0]].value.span
-    return span.end_line - span.line + 1
+def holds(pasted: str, yaml: str, place: Where) -> bool:
+    """Whether the snippet stands in the file as it was told; what stands instead may follow its key."""
+    if place is Where.INSTEAD:
+        return all(line.strip() in pasted for line in yaml.split("\n"))
+    return yaml in pasted
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
@@ -169,6 +143,16 @@ def test_a_value_that_is_there_is_to_be_written_instead() -> None:
     found = [gap for rule, gap in report.gaps() if rule.id == "GEV501" and gap.name == "what"]
 
     assert where(found[0], report.loaded) is Where.INSTEAD
+
+
+def test_a_section_that_stands_there_and_says_nothing_is_written_instead() -> None:
+    report = report_of("gevinst: 1\nopplæring: TBD\n")
+    [gap] = [gap for rule, gap in report.gaps() if rule.id == "GEV301"]
+
+    assert where(gap, report.loaded) is Where.INSTEAD
+    assert with_hints(report.loaded, gap, Language.NB) == (
+        "gevinst: 1\nopplæring:\n  budsjett:\n    beløp: <tall>\n    finansiert_av: <hvem som betaler>\n"
+    )
 
 
 def test_a_gap_that_asks_for_nothing_new_has_nothing_to_write() -> None:

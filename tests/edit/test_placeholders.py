@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from gevinst.edit.placeholders import placeholder
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.plan.values import Refers
-from gevinst.views.placeholders import placeholder
 from gevinst.words import Language
 
 

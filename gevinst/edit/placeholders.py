@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.plan.model import Plan
-from gevinst.plan.shape import shape
+from gevinst.edit.known import list_of
 from gevinst.plan.values import Kind
 from gevinst.words import Language, Text
 
@@ -146,16 +145,8 @@ def placeholder(model: type[Node], field: Field, spoken: Language, vocabulary: L
     if field.choice is not None:
         hint = " | ".join(choice.word(vocabulary) for choice in field.choice)
     elif field.refers is not None:
-        hint = _ID_FROM.to(spoken, {"section": _section(field.refers.value, vocabulary)})
+        hint = _ID_FROM.to(spoken, {"section": list_of(field.refers.value)[1].word(vocabulary)})
     else:
         own = _FIELDS.get(f"{model.__name__}.{field.name}") or _FIELDS.get(field.name)
         hint = (own or _KINDS[field.kind or Kind.PROSE]).to(spoken)
     return f"<{hint}>"
-
-
-def _section(name: str, vocabulary: Language) -> str:
-    """The word of the list that defines the ids, in the plan or in one of its sections."""
-    tops = shape(Plan).fields
-    sections = [shape(top.model).fields for top in tops.values() if top.section and top.model]
-    field = next(fields[name] for fields in (tops, *sections) if name in fields)
-    return field.word(vocabulary)

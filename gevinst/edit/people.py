@@ -1,0 +1,54 @@
+"""Someone whom a plan does not know yet → the change that puts them there, and their id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gevinst.edit.known import known
+from gevinst.edit.said import Change
+from gevinst.edit.values import value_of
+from gevinst.plan.people import Person
+from gevinst.plan.shape import shape
+from gevinst.plan.values import LONGEST_ID, says_something
+from gevinst.words import Phrase
+
+if TYPE_CHECKING:
+    from gevinst.edit.said import Tree
+    from gevinst.plan.loaded import Loaded
+
+_ROOM_FOR_A_NUMBER = 10
+_NAMELESS = "person"
+
+
+class NewPerson(NamedTuple):
+    """Someone who is yet to be in the plan: the id to refer to, and the change that puts them there."""
+
+    id: str
+    change: Change
+
+
+def new_person(name: str, loaded: Loaded, role: str = "") -> NewPerson | Phrase:
+    """Someone with a name and perhaps a role, or a sentence on what is wrong with these.
+
+    The id is made of the first name and is one that nobody in the plan has.
+    """
+    said: Tree = {}
+    for field, typed in (("name", " ".join(name.split())), ("role", role)):
+        if typed or field == "name":
+            value = value_of(typed, shape(Person).fields[field], loaded)
+            if isinstance(value, Phrase):
+                return value
+            said[field] = value
+    made = _free(name, {one.id for one in known("people", loaded).each})
+    return NewPerson(made, Change(loaded.plan, "people", ({"id": made, **said},)))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    first = name.casefold().split()[0][: LONGEST_ID - _ROOM_FOR_A_NUMBER]
+    base = "".join(char for char in first if char.isalnum() or char == "-").strip("-")
+    base = base if says_something(base) else _NAMELESS
+    made, number = base, 1
+    while made in taken:
+        number += 1
+        made = f"{base}-{number}"
+    return made
