@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from gevinst.views import explained, labels
+from gevinst.views.markup import escaped, heads, row
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
     """A Markdown table a barrier."""
     lines = []
     for name, rows in _tables(rules, spoken):
-        lines += [f"## {name}", "", _row(header.to(spoken) for header in HEADERS)]
-        lines += [_row("---" for _ in HEADERS), *map(_row, rows), ""]
+        lines += [f"## {escaped(name)}", "", *heads([header.to(spoken) for header in HEADERS])]
+        lines += [*(row(map(escaped, cells)) for cells in rows), ""]
     return "\n".join(lines)
 
 
@@ -62,7 +63,3 @@ def _cells(rule: Rule[Any], spoken: Language) -> list[str]:
         ", ".join(rule.sources),
         rule.who.word(spoken),
     ]
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.rules.sources import place, strength
 from gevinst.views import card
+from gevinst.views.markup import escaped, fence
 from gevinst.words import in_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
@@ -46,16 +47,22 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
 
 
 def _section(rule: Rule[Any], spoken: Language) -> str:
-    lines = [f"## {card.title(rule, spoken)}", "", f"*{card.barrier(rule, spoken)}*", ""]
+    title, barrier = escaped(card.title(rule, spoken)), escaped(card.barrier(rule, spoken))
+    return "\n".join([f"## {title}", "", f"*{barrier}*", "", *sections(rule, spoken)])
+
+
+def sections(rule: Rule[Any], spoken: Language) -> Iterator[str]:
+    """What stands below a card's title, as lines of Markdown: a section each part."""
     for part in card.parts(rule, spoken):
-        lines += [f"### {part.heading}", ""]
+        yield f"### {escaped(part.heading)}"
+        yield ""
         if part.is_yaml:
-            lines += ["```yaml", *part.lines, "```", ""]
+            yield from fence(part.lines, "yaml")
         elif len(part.lines) == 1:
-            lines += [*part.lines, ""]
+            yield escaped(part.lines[0])
         else:
-            lines += [*(f"- {line}" for line in part.lines), ""]
-    return "\n".join(lines)
+            yield from (f"- {escaped(line)}" for line in part.lines)
+        yield ""
 
 
 def as_json(rules: Iterable[Rule[Any]]) -> str:

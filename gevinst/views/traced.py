@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.rules.passages import PASSAGES
 from gevinst.rules.sources import strength
 from gevinst.views import labels
+from gevinst.views.markup import escaped
 from gevinst.words import Text, in_each
 
 if TYPE_CHECKING:
@@ -60,10 +61,10 @@ def markdown(rules: Iterable[Rule[Any]], spoken: Language) -> str:
     """The passages as a Markdown list under each heading of the report."""
     lines = []
     for heading, below in _headings(answered(rules), spoken):
-        lines += [f"## {heading}", ""]
+        lines += [f"## {escaped(heading)}", ""]
         for passage, answers in below:
-            lines.append(f"- **{passage.id}** {passage.says.to(spoken)}")
-            lines += [f"  - {answer}" for answer in _answers(passage, answers, spoken)]
+            lines.append(f"- **{passage.id}** {escaped(passage.says.to(spoken))}")
+            lines += [f"  - {escaped(answer)}" for answer in _answers(passage, answers, spoken)]
         lines.append("")
     return "\n".join(lines)
 
