@@ -153,6 +153,14 @@ class Telling:
             found.setdefault("; ".join(card.sources(rule, self.language)), []).append(rule)
         return {source: self.ids(alike) for source, alike in found.items()}
 
+    def outside(self, part: Barrier) -> dict[str, str]:
+        """Why requirements do not concern the plan, each reason with those it holds for."""
+        found: dict[str, list[str]] = {}
+        for rule, reason in part.outside:
+            title = f"{rule.title.to(self.language)} ({rule.id})"
+            found.setdefault(reason.to(self.language), []).append(title)
+        return {reason: "; ".join(titles) for reason, titles in found.items()}
+
     def ids(self, rules: Iterable[Rule[Any]]) -> str:
         """The ids of some requirements."""
         return ", ".join(rule.id for rule in rules)
