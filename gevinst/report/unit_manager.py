@@ -138,9 +138,9 @@ NO_TARGET = Text(
     en="The plan does not say when “{gain}” is to be reached",
 )
 MEASURE = Text(
-    nb="Mål «{gain}» hver {every}",
-    nn="Mål «{gain}» kvar {every}",
-    en="Measure “{gain}” every {every}",
+    nb="Mål «{gain}» én gang per {every}",
+    nn="Mål «{gain}» éin gong per {every}",
+    en="Measure “{gain}” once per {every}",
 )
 RISK = Text(
     nb="Følg med på risikoen «{risk}»: {measure}",
@@ -158,9 +158,9 @@ REPORT_TO = Text(
     en="Report the gains to: {whom}",
 )
 REPORT_EVERY = Text(
-    nb="Rapporter gevinstene hver {every} til: {whom}",
-    nn="Rapporter gevinstane kvar {every} til: {whom}",
-    en="Report the gains every {every} to: {whom}",
+    nb="Rapporter gevinstene én gang per {every} til: {whom}",
+    nn="Rapporter gevinstane éin gong per {every} til: {whom}",
+    en="Report the gains once per {every} to: {whom}",
 )
 ANSWER_WITHIN = Text(
     nb="Svar på tilbakemeldinger ({channel}) innen {days} dager",
