@@ -200,12 +200,13 @@ class _Manager:
         person = plan.person(ref)
         led = [unit.id for unit in plan.units if unit.manager == ref and unit.id]
         near = [*person.answers_for, *([person.unit] if person.unit else [])] if person else []
-        self.units = tuple(dict.fromkeys(led or near))
+        self.led = tuple(dict.fromkeys(led or near))
+        self.units = frozenset(self.led)
         self.owned = [gain for gain in plan.gains if ref in gain.owner]
+        self.known = self.units | {gain.id for gain in self.owned if gain.id}
 
     def concerns(self, _: str, gap: Gap) -> bool:
-        gains = [gain.id for gain in self.owned if gain.id]
-        return gap.person == self.ref or stands_in(gap, (*self.units, *gains))
+        return gap.person == self.ref or stands_in(gap, self.known)
 
     def gets(self) -> Iterator[Said]:
         if not self.units:
@@ -238,7 +239,7 @@ class _Manager:
         )
         helps = self.plan.leadership.support_for_managers
         yield from or_unsaid(
-            (plain(one.what) for one in helps if one.what and set(one.units) & set(self.units)),
+            (plain(one.what) for one in helps if one.what and self.units.intersection(one.units)),
             "GEV208",
             NO_HELP,
         )
@@ -261,14 +262,14 @@ class _Manager:
                 yield unsaid("GEV505", NO_TARGET, gain=called(gain))
 
     def _starts(self) -> Iterator[Item]:
-        for ref in self.units:
+        for ref in self.led:
             if day := self.plan.first_use((ref,)):
                 yield item(BEGINS, day, unit=self.plan.unit_called(ref))
 
     def _follows_up(self) -> Iterator[Item]:
         for gain in self.plan.gains:
             indicator = gain.indicator
-            if gain in self.owned and gain.target and gain.target.date:
+            if self.ref in gain.owner and gain.target and gain.target.date:
                 yield item(REACH, gain.target.date, gain=called(gain))
             if indicator and indicator.measured_by == self.ref and indicator.every:
                 yield item(MEASURE, gain=called(gain), every=indicator.every)

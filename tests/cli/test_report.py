@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gevinst.cli.report import joined
+from gevinst.views.paper import html
 
 if TYPE_CHECKING:
     from tests.running import Gevinst
@@ -155,8 +156,6 @@ def test_without_the_extra_a_sentence_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    from gevinst.views.paper import html
-
     html._environment.cache_clear()
     monkeypatch.setitem(sys.modules, library, None)
     monkeypatch.chdir(tmp_path)

@@ -39,7 +39,7 @@ def assert_harmless(data: bytes) -> None:
             if name.endswith((".xml", ".rels")):
                 root = etree.fromstring(opened.read(name))
                 assert not root.xpath("//*[@TargetMode='External']")
-                fields = {each.text.strip() for each in root.iter(f"{W}instrText")}
+                fields = {str(each.text).strip() for each in root.iter(f"{W}instrText")}
                 assert fields <= FIELDS
 
 
