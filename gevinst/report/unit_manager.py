@@ -209,13 +209,16 @@ class _Manager:
         return gap.person == self.ref or stands_in(gap, self.known)
 
     def gets(self) -> Iterator[Said]:
-        if not self.units:
+        if not self.led:
             yield unsaid("GEV501", NO_UNIT)
             return
         yield from or_unsaid(about.in_it_for_me(self.plan, self.units), "GEV102", NOTHING_FOR_ME)
         yield from or_unsaid(about.gain_items(self.plan, self.units), "GEV501", NO_GAIN)
 
     def changes(self) -> Iterator[Said]:
+        if not self.led:
+            yield unsaid("GEV501", NO_UNIT)
+            return
         yield from or_unsaid(about.work_changes(self.plan, self.units), "GEV508", NO_CHANGE)
         yield from or_unsaid(about.routines(self.plan, self.units), "GEV415", NO_ROUTINE)
 
@@ -232,6 +235,9 @@ class _Manager:
             yield item(MAY_BY if who else MAY, gain=called(gain), may=may, who=who)
 
     def is_offered(self) -> Iterator[Said]:
+        if not self.led:
+            yield unsaid("GEV501", NO_UNIT)
+            return
         units = [unit for unit in self.plan.units if unit.id in self.units]
         partners = [unit.sparring_partner for unit in units if unit.sparring_partner]
         yield from or_unsaid(
@@ -254,7 +260,8 @@ class _Manager:
         yield from about.champions(self.plan, self.units)
 
     def is_asked(self) -> Iterator[Said]:
-        yield from or_unsaid(self._starts(), "GEV402", NO_START)
+        if self.led:
+            yield from or_unsaid(self._starts(), "GEV402", NO_START)
         tasks = [*about.tasks_of(self.plan, self.ref), *self._follows_up(), *self._answers()]
         yield from or_unsaid(tasks, "GEV508", NOTHING_ASKED)
         for gain in self.owned:

@@ -110,6 +110,12 @@ def test_any_plan_has_a_page_for_each_reader_in_each_language(seed: int) -> None
             assert not re.search(r"\{[a-z_]+\}", told(page, language))
 
 
+def test_one_who_leads_no_unit_is_told_that_and_not_what_the_unit_lacks() -> None:
+    page = page_for(example("nattilsyn"), Whom(Reader.UNIT_MANAGER, "jonas"))
+
+    assert {one.rule for part in page.parts for one in part.unsaid} == {"GEV501", "GEV508"}
+
+
 @pytest.mark.parametrize(
     ("whom", "said"),
     [
