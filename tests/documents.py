@@ -12,7 +12,7 @@ from gevinst.plan.load import plan_from
 from gevinst.report.handover import handover
 from gevinst.report.readers import Reader, Whom, page_for
 from gevinst.source.document import read
-from gevinst.views.paper import report_docx, report_html
+from gevinst.views.paper import reader_docx, reader_html, report_docx, report_html
 from gevinst.words import Language
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ def readers_of(report: PlanReport) -> list[Whom]:
 
 def in_html(report: PlanReport) -> list[str]:
     """The gap report, and the page of each kind of reader."""
-    pages = [report_html.reader(page_for(report, whom), report) for whom in readers_of(report)]
+    pages = [reader_html.reader(page_for(report, whom), report) for whom in readers_of(report)]
     return [report_html.report(handover(report)), *pages]
 
 
 def in_word(report: PlanReport) -> list[bytes]:
     """The same as Word documents."""
-    pages = [report_docx.reader(page_for(report, whom), report) for whom in readers_of(report)]
+    pages = [reader_docx.reader(page_for(report, whom), report) for whom in readers_of(report)]
     return [report_docx.report(handover(report)), *pages]

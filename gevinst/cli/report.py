@@ -169,7 +169,8 @@ def _whom(written: str | None) -> Whom | None:
 def _document(report: PlanReport, form: str, whom: Whom | None) -> str | bytes:
     from importlib import import_module  # noqa: PLC0415
 
-    writer = import_module(f"gevinst.views.paper.report_{form}")
+    kind = "report" if whom is None else "reader"
+    writer = import_module(f"gevinst.views.paper.{kind}_{form}")
     document: str | bytes
     if whom is None:
         from gevinst.report.handover import handover  # noqa: PLC0415

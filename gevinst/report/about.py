@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Against
 from gevinst.report.gains import figure, worth
 from gevinst.report.part import Item, item, plain
+from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -125,15 +126,6 @@ def routines(plan: Plan, units: Units = None) -> Iterator[Item]:
             yield from _task(plan, routine)
 
 
-def tasks_of(plan: Plan, person: str) -> Iterator[Item]:
-    """The changes that a person is responsible for, without saying again by whom."""
-    every: list[WorkChange | Routine] = [one for gain in plan.gains for one in gain.changes]
-    every.extend(plan.involvement.routines)
-    for one in every:
-        if one.responsible == person and one.what:
-            yield item(CHANGE, one.by, what=one.what)
-
-
 def _task(plan: Plan, one: WorkChange | Routine) -> Iterator[Item]:
     if one.what:
         who = one.responsible and plan.called(one.responsible)
@@ -165,7 +157,7 @@ def sessions(plan: Plan, units: Units = None) -> Iterator[Item]:
 
 def _parts(session: Session) -> Iterator[object]:
     if session.method:
-        yield session.method
+        yield worded(session.method)
     if session.arena:
         yield session.arena
     if session.hours is not None:

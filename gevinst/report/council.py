@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gevinst.report import about
 from gevinst.report.gains import KRONER, figure, latest
 from gevinst.report.part import ReaderPage, applies, item, or_unsaid, part, plain, still_missing
+from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -171,7 +172,9 @@ def _costs(plan: Plan) -> Iterator[Item]:
     for line in plan.leadership.funding:
         if line.amount is not None:
             money = Phrase(KRONER, {"amount": line.amount})
-            yield item(COST_LINE, cost=line.cost or about.UNNAMED, money=money)
+            yield item(
+                COST_LINE, cost=worded(line.cost) if line.cost else about.UNNAMED, money=money
+            )
     if (total := plan.leadership.funding_total) is not None:
         yield item(COST_TOTAL, money=Phrase(KRONER, {"amount": total}))
 
@@ -209,9 +212,10 @@ def _told(plan: Plan) -> Iterator[Said]:
 
 
 def _reporting(plan: Plan) -> Iterator[Item]:
-    if whom := plan.gain_plan.reported_to:
-        text = REPORTED_EVERY if plan.gain_plan.every else REPORTED
-        yield item(text, whom=whom, every=plan.gain_plan.every)
+    following = plan.gain_plan
+    if following.reported_to:
+        every = worded(following.every) if following.every else None
+        yield item(REPORTED_EVERY if every else REPORTED, whom=following.reported_to, every=every)
 
 
 def _watch(plan: Plan) -> Iterator[Said]:

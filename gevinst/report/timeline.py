@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
 from gevinst.words import Choice, Phrase, Text
 
@@ -145,7 +146,8 @@ def _training(plan: Plan) -> Iterator[Event]:
         if (start := session.starts or session.ends) is None:
             continue
         units = tuple(map(plan.unit_called, session.units))
-        facts = {"session": session.method or session.arena or session.id or UNSAID, "units": units}
+        named = worded(session.method) if session.method else session.arena or session.id
+        facts = {"session": named or UNSAID, "units": units}
         end = max(start, session.ends or start)
         yield Event(lane, start, end, Phrase(SESSION_OF if units else SESSION, facts))
     for measure in plan.training.citizens:
@@ -158,7 +160,9 @@ def _involvement(plan: Plan) -> Iterator[Event]:
     lane, involvement = Lane.INVOLVEMENT, plan.involvement
     for activity in involvement.activities:
         how = activity.how or UNSAID
-        yield from _on(lane, activity.date, INVOLVED, how=how, who=activity.who or UNSAID)
+        yield from _on(
+            lane, activity.date, INVOLVED, how=how, who=tuple(map(worded, activity.who)) or UNSAID
+        )
     for meeting in involvement.union_representatives:
         yield from _on(lane, meeting.date, UNIONS, how=meeting.how or UNSAID)
     for meeting in involvement.safety_representative:

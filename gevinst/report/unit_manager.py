@@ -15,6 +15,7 @@ from gevinst.report.part import (
     still_missing,
     unsaid,
 )
+from gevinst.report.tasks import tasks_of
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -127,45 +128,10 @@ NO_START = Text(
     nn="Planen seier ikkje når de tek løysinga i bruk",
     en="The plan does not say when you take the solution into use",
 )
-REACH = Text(
-    nb="Måltallet for «{gain}» skal være nådd",
-    nn="Måltalet for «{gain}» skal vere nådd",
-    en="The target of “{gain}” is to be reached",
-)
 NO_TARGET = Text(
     nb="Planen sier ikke når «{gain}» skal være nådd",
     nn="Planen seier ikkje når «{gain}» skal vere nådd",
     en="The plan does not say when “{gain}” is to be reached",
-)
-MEASURE = Text(
-    nb="Mål «{gain}» én gang per {every}",
-    nn="Mål «{gain}» éin gong per {every}",
-    en="Measure “{gain}” once per {every}",
-)
-RISK = Text(
-    nb="Følg med på risikoen «{risk}»: {measure}",
-    nn="Følg med på risikoen «{risk}»: {measure}",
-    en="Watch the risk “{risk}”: {measure}",
-)
-AGAINST = Text(
-    nb="Mot {cause} ({unit}): {measure}",
-    nn="Mot {cause} ({unit}): {measure}",
-    en="Against {cause} ({unit}): {measure}",
-)
-REPORT_TO = Text(
-    nb="Rapporter gevinstene til: {whom}",
-    nn="Rapporter gevinstane til: {whom}",
-    en="Report the gains to: {whom}",
-)
-REPORT_EVERY = Text(
-    nb="Rapporter gevinstene én gang per {every} til: {whom}",
-    nn="Rapporter gevinstane éin gong per {every} til: {whom}",
-    en="Report the gains once per {every} to: {whom}",
-)
-ANSWER_WITHIN = Text(
-    nb="Svar på tilbakemeldinger ({channel}) innen {days} dager",
-    nn="Svar på tilbakemeldingar ({channel}) innan {days} dagar",
-    en="Answer feedback ({channel}); within days: {days}",
 )
 NOTHING_ASKED = Text(
     nb="Planen sier ikke hva du skal gjøre innen hvilken dag",
@@ -262,8 +228,7 @@ class _Manager:
     def is_asked(self) -> Iterator[Said]:
         if self.led:
             yield from or_unsaid(self._starts(), "GEV402", NO_START)
-        tasks = [*about.tasks_of(self.plan, self.ref), *self._follows_up(), *self._answers()]
-        yield from or_unsaid(tasks, "GEV508", NOTHING_ASKED)
+        yield from or_unsaid(tasks_of(self.plan, self.ref), "GEV508", NOTHING_ASKED)
         for gain in self.owned:
             if gain.target is None or gain.target.date is None:
                 yield unsaid("GEV505", NO_TARGET, gain=called(gain))
@@ -272,33 +237,3 @@ class _Manager:
         for ref in self.led:
             if day := self.plan.first_use((ref,)):
                 yield item(BEGINS, day, unit=self.plan.unit_called(ref))
-
-    def _follows_up(self) -> Iterator[Item]:
-        for gain in self.plan.gains:
-            indicator = gain.indicator
-            if self.ref in gain.owner and gain.target and gain.target.date:
-                yield item(REACH, gain.target.date, gain=called(gain))
-            if indicator and indicator.measured_by == self.ref and indicator.every:
-                yield item(MEASURE, gain=called(gain), every=indicator.every)
-            for risk in gain.risks:
-                if risk.responsible == self.ref and risk.what and risk.measure:
-                    yield item(RISK, risk=risk.what, measure=risk.measure)
-            if gain.correction and gain.correction.responsible == self.ref and gain.correction.what:
-                yield plain(gain.correction.what, gain.correction.by)
-        for one in self.plan.change.resistance:
-            if one.responsible == self.ref and one.measure and one.cause:
-                unit = self.plan.unit_called(one.unit)
-                yield item(AGAINST, cause=one.cause, unit=unit, measure=one.measure)
-
-    def _answers(self) -> Iterator[Item]:
-        following, feedback = self.plan.gain_plan, self.plan.involvement.feedback
-        if following.reported_by == self.ref and following.reported_to:
-            text = REPORT_EVERY if following.every else REPORT_TO
-            yield item(text, whom=following.reported_to, every=following.every)
-        if (
-            feedback
-            and feedback.answered_by == self.ref
-            and feedback.answer_within_days is not None
-        ):
-            channel = feedback.channel or about.UNNAMED
-            yield item(ANSWER_WITHIN, channel=channel, days=feedback.answer_within_days)

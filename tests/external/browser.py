@@ -58,7 +58,7 @@ def violations(page: Path, axe: str, *, dark: bool) -> Any:
 
 
 def printed(page: Path) -> str:
-    """The text of a page as it is printed, with its layout."""
+    """The text of a page as it is printed."""
     pdf = page.with_suffix(".pdf")
     chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", page.resolve().as_uri())
     return text_of(pdf)
@@ -79,6 +79,6 @@ def office_pdf(document: Path) -> Path:
 
 
 def text_of(pdf: Path) -> str:
-    """The text of a printed document, page by page with form feeds between."""
-    command = [program("pdftotext"), "-layout", str(pdf), "-"]
+    """The text of a printed document, in the order it is read."""
+    command = [program("pdftotext"), "-raw", str(pdf), "-"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from gevinst.views.paper.sheet import Sheet
 
 INK, SOFT, ACCENT = "1B2430", "4C5866", "17517E"
+GOOD, BAD, WARNING, LATER = "1F6F4A", "A32A22", "8A5300", "66737F"
 SHADE, LINE = "F2F5F8", "C9D1DA"
 TEXT_WIDTH_MM = 174
 _EARLIEST = date(1980, 1, 1)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _NAME, _PIECE, _PIECES = 0.3, 0.02, 20
 _HEADINGS = ((1, 16, ACCENT, 18), (2, 13, INK, 14), (3, 11, INK, 10))
-_DENSE = ((1, 12.5, ACCENT, 8), (2, 11.5, INK, 8), (3, 11, INK, 8))
+_DENSE = ((1, 12, ACCENT, 6), (2, 11.5, INK, 6), (3, 11, INK, 6))
 
 
 class Run(NamedTuple):
@@ -96,6 +97,10 @@ class Paper:
         _write(paragraph, words)
         if shade:
             wordml.shade_paragraph(paragraph, shade)
+
+    def warning(self, text: str) -> None:
+        """A paragraph that must not be overlooked."""
+        self.paragraph(Run(text, bold=True, colour=WARNING))
 
     def bullet(self, words: Words) -> None:
         """An item of a list."""

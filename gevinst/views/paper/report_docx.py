@@ -1,4 +1,4 @@
-"""What is handed over of a plan → Word documents: the gap report, and the page for one reader.
+"""What is handed over of a plan → the gap report as a Word document.
 
 The pictures are tables with colours behind the cells: they are as sharp as the text, can be read
 aloud, and need no fonts or programs of their own.
@@ -10,33 +10,43 @@ from typing import TYPE_CHECKING
 
 from gevinst.check.verdict import Status
 from gevinst.report.timeline import Lane
+from gevinst.rules.rule import Severity
 from gevinst.views import labels
 from gevinst.views.paper import words
 from gevinst.views.paper.axis import axis_of
-from gevinst.views.paper.docx import SOFT, Bar, Paper, Run
+from gevinst.views.paper.docx import (
+    ACCENT,
+    BAD,
+    GOOD,
+    LATER,
+    SHADE,
+    SOFT,
+    WARNING,
+    Bar,
+    Paper,
+    Run,
+)
 from gevinst.views.paper.sheet import Sheet
 from gevinst.views.paper.telling import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gevinst.check.verdict import PlanReport
     from gevinst.report.barriers import Barrier, Missing
     from gevinst.report.gains import Figure
     from gevinst.report.handover import Handover
-    from gevinst.report.part import ReaderPage
     from gevinst.report.timeline import Event
     from gevinst.views.paper.docx import Words
     from gevinst.words import Text
 
 _COLOURS = {
-    Status.MET: "1F6F4A",
-    Status.GAP: "A32A22",
-    Status.KNOWN: "A32A22",
-    Status.UPCOMING: "66737F",
+    Status.MET: GOOD,
+    Status.GAP: BAD,
+    Status.KNOWN: BAD,
+    Status.UPCOMING: LATER,
 }
-_SEVERE = {"error": "A32A22", "warning": "8A5300", "advice": "17517E", "met": "1F6F4A"}
-_HAPPENS, _VERDICT = "D7E4EE", "F2F5F8"
+_SEVERE = {Severity.ERROR: BAD, Severity.WARNING: WARNING, Severity.ADVICE: ACCENT}
+_HAPPENS = "D7E4EE"
 _MOST_PERIODS = 8
 
 
@@ -48,38 +58,6 @@ def report(handover: Handover) -> bytes:
     made = _Report(Paper(sheet), handover, telling)
     made.write()
     return made.paper.data()
-
-
-def reader(page: ReaderPage, report: PlanReport) -> bytes:
-    """The page for one reader. Raises `WrongUse` where python-docx is not installed."""
-    telling = Telling(report)
-    title = page.title.to(telling.language)
-    sheet = Sheet(title, telling.subject, report.as_of, telling.language)
-    paper = Paper(sheet, dense=True)
-    paper.title(telling.subject, title, f"{telling.say(words.FROM_THE_PLAN)} {sheet.day}.")
-    _warn(paper, telling)
-    for part in page.parts:
-        paper.heading(telling.say(part.heading))
-        for item in part.items:
-            paper.bullet(telling.item(item))
-        if part.more:
-            paper.paragraph(Run(telling.say(words.MORE_ITEMS, count=part.more), colour=SOFT))
-        for one in part.unsaid:
-            paper.bullet(Run(telling.unsaid(one), colour=_SEVERE["warning"]))
-        if not part.items and not part.unsaid:
-            paper.paragraph(telling.say(words.NOTHING_SAID))
-    if page.missing:
-        paper.heading(telling.say(words.STILL_MISSING))
-    for missing in page.missing:
-        for sentence in telling.sentences(missing):
-            text = f"{sentence} ({missing.rule.id})"
-            paper.bullet(Run(text, colour=_SEVERE["warning"]))
-    return paper.data()
-
-
-def _warn(paper: Paper, telling: Telling) -> None:
-    for warning in telling.warnings():
-        paper.paragraph(Run(warning, bold=True, colour=_SEVERE["warning"]))
 
 
 class _Report:
@@ -110,8 +88,9 @@ class _Report:
         paper.title(paper.sheet.title, paper.sheet.subject, below)
         paper.heading(self.say(words.SHORT))
         verdict = Run(handover.verdict.to(telling.language), bold=True)
-        paper.paragraph(verdict, shade=_VERDICT)
-        _warn(paper, telling)
+        paper.paragraph(verdict, shade=SHADE)
+        for warning in telling.warnings():
+            paper.warning(warning)
         for fact in handover.facts:
             said = (Run(f"{self.say(fact.label)}: ", colour=SOFT), telling.given(fact.value))
             paper.paragraph(said, "Close")
@@ -179,7 +158,7 @@ class _Report:
 
     def missing(self, one: Missing) -> None:
         paper, telling = self.paper, self.telling
-        severity = Run(telling.severity(one.rule), colour=_SEVERE[one.rule.severity.value])
+        severity = Run(telling.severity(one.rule), colour=_SEVERE[one.rule.severity])
         paper.heading(f"{self.say(one.rule.title)} ({one.rule.id})", 3)
         paper.paragraph(severity, "Close")
         for label, said in ((words.WHY, self.say(one.rule.why)), (words.WHO, telling.who(one))):

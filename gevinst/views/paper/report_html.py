@@ -1,4 +1,4 @@
-"""What is handed over of a plan → HTML documents: the gap report, and the page for one reader."""
+"""What is handed over of a plan → the gap report as an HTML document."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from gevinst.views.paper.sheet import Sheet
 from gevinst.views.paper.telling import Telling
 
 if TYPE_CHECKING:
-    from gevinst.check.verdict import PlanReport
     from gevinst.report.handover import Handover
-    from gevinst.report.part import ReaderPage
 
 
 def report(handover: Handover) -> str:
@@ -36,11 +34,3 @@ def report(handover: Handover) -> str:
         bars=bars([part for part in handover.barriers if part.family], telling),
         drawn=drawn,
     )
-
-
-def reader(page: ReaderPage, report: PlanReport) -> str:
-    """The page for one reader. Raises `WrongUse` where Jinja is not installed."""
-    telling = Telling(report)
-    title = page.title.to(telling.language)
-    sheet = Sheet(title, telling.subject, report.as_of, telling.language)
-    return html("reader.html.j2", sheet, page=page, telling=telling, words=words, labels=labels)

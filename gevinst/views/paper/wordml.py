@@ -58,13 +58,14 @@ def styles(
     for level, size, colour, before in headings:
         style: Any = known[f"Heading {level}"]
         _face(style, FONT, size, colour)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(5)
+        style.paragraph_format.space_before = Pt(before)
+        style.paragraph_format.space_after = Pt(before / 3)
         style.paragraph_format.keep_with_next = True
     title: Any = known["Title"]
     _face(title, FONT, 22, ink)
     for border in title.element.findall(f".//{_q('pBdr')}"):
         border.getparent().remove(border)
-    known["List Bullet"].paragraph_format.space_after = Pt(2)
+    known["List Bullet"].paragraph_format.space_after = Pt(1)
     small = _style(document, "Table Text", _SMALL_PT)
     small.paragraph_format.space_after = Pt(0)
     _style(document, "After Table", 4).paragraph_format.space_after = Pt(4)
