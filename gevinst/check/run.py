@@ -148,7 +148,7 @@ def load_source(source: Source) -> Plan:
     document = read(source, IN_MEMORY) if isinstance(source, bytes) else read_file(_path(source))
     loaded = plan_from(document)
     if not loaded.readable:
-        raise _unreadable(loaded)
+        raise unreadable(loaded)
     return loaded.plan
 
 
@@ -189,6 +189,7 @@ def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) ->
     return PlanReport(loaded, phase, stated, loaded.language, (), terms, under.as_of, faults)
 
 
-def _unreadable(loaded: Loaded) -> PlanUnreadable:
+def unreadable(loaded: Loaded) -> PlanUnreadable:
+    """What to raise where nothing in a file could be read: the sentence that GEV001 says."""
     gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
     return PlanUnreadable(gap.text, **gap.facts)

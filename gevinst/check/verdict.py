@@ -122,6 +122,12 @@ class Finding(NamedTuple):
     rule: Rule[Any]
     verdict: Verdict
 
+    @property
+    def excused(self) -> tuple[Excused, ...]:
+        """The waivers in use on it, each with what it covers."""
+        used: tuple[Excused, ...] = getattr(self.verdict, "excused", ())
+        return used
+
 
 class Fault(NamedTuple):
     """A rule that failed on a plan: a fault to report, never the plan's. Plain values, for any process.

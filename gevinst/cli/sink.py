@@ -10,7 +10,7 @@ from gevinst.cli.output import write
 class Sink(Protocol):
     """Something that a document is written to, piece by piece."""
 
-    def write(self, text: str) -> None:
+    def write(self, piece: str, /) -> None:
         """Write a piece."""
 
     def keep(self) -> None:

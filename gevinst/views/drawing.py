@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from gevinst.check.ranking import ranked
 from gevinst.check.verdict import NotApplicable, Status, Upcoming
 from gevinst.edit.gaps import Where
 from gevinst.rules.rule import Severity
@@ -97,10 +98,10 @@ class _Report(Page):
                 self.put(line, hang=_BAR_COLUMN + BAR + 3)
 
     def gaps(self) -> None:
-        ranked = told.ranked(self.plan)
-        if ranked:
+        found = ranked(self.plan)
+        if found:
             self.heading(labels.GAPS)
-        for finding, gaps in ranked:
+        for finding, gaps in found:
             self.group(finding.rule, list(gaps))
 
     def group(self, rule: Rule[Any], gaps: list[Gap]) -> None:
@@ -174,7 +175,7 @@ class _Report(Page):
 
     def waived(self) -> None:
         """Every waiver in use: of what, for what, why, by whom and until when."""
-        used = [line for found in self.plan.findings for line in told.waivers(found, self.plan)]
+        used = [found for found in self.plan.findings if found.excused]
         if used:
             self.heading(labels.WAIVED)
         for line in used:
@@ -217,7 +218,7 @@ class _Report(Page):
 
     def first_things(self) -> None:
         self.heading(labels.FIRST)
-        for number, (finding, gaps) in enumerate(told.ranked(self.plan)[:FIRST_THINGS], 1):
+        for number, (finding, gaps) in enumerate(ranked(self.plan)[:FIRST_THINGS], 1):
             rule = finding.rule
             lines = tuple(sorted({gap.place.span.line for gap in gaps if gap.place.span}))
             where = self.say(labels.LINES, {"lines": _first_few(lines)}) if lines else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gevinst.check.ranking import ranked, urgency
 from gevinst.rules.rule import Severity
 from gevinst.views import labels, told
 from gevinst.views.repository import path_of, shown
@@ -64,12 +65,12 @@ class Writer:
         """The commands that may be among the worst of the run."""
         worst: dict[str, list[tuple[Any, str]]] = {kind: [] for kind in KINDS.values()}
         counts = dict.fromkeys(KINDS.values(), 0)
-        for finding, gaps in told.ranked(report):
+        for finding, gaps in ranked(report):
             rule = finding.rule
             kind = KINDS[rule.severity]
             counts[kind] += len(gaps)
             for gap in gaps[: MOST_OF_A_KIND - len(worst[kind])]:
-                worst[kind].append((told.urgency(rule), _command(kind, rule, gap, report)))
+                worst[kind].append((urgency(rule), _command(kind, rule, gap, report)))
         return Piece(worst, counts, visible(f"{shown(path_of(report.name))}: {verdict(report)}"))
 
     def add(self, piece: Piece) -> str:

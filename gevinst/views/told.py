@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.check.verdict import Gaps
 from gevinst.check.waivers import lapse
 from gevinst.edit.gaps import Where, where
 from gevinst.rules.phrases import called
@@ -77,21 +76,6 @@ def alike(gaps: Iterable[Gap], plan: PlanReport) -> Iterator[tuple[ToWrite, list
         yield wanted, list(same)
 
 
-def ranked(plan: PlanReport) -> list[tuple[Finding, tuple[Gap, ...]]]:
-    """The requirements with gaps: the worst first, and among like ones what fell due first."""
-    found = [
-        (finding, finding.verdict.gaps)
-        for finding in plan.findings
-        if isinstance(finding.verdict, Gaps)
-    ]
-    return sorted(found, key=lambda pair: urgency(pair[0].rule))
-
-
-def urgency(rule: Rule[Any]) -> tuple[int, bool, int, tuple[bool, str]]:
-    """What requirements are sorted by for the worst to come first."""
-    return (-rule.severity.weight, bool(rule.family), rule.due.order, rule.order)
-
-
 def who(rule: Rule[Any], gaps: Iterable[Gap], plan: PlanReport) -> str:
     """The role that should act, and by name those whom the plan knows."""
     refs = [gap.person for gap in gaps if gap.person]
@@ -108,7 +92,7 @@ def waivers(finding: Finding, plan: PlanReport) -> Iterator[str]:
 
     It ends in a warning where the waiver ends soon, or before the solution is in use.
     """
-    for each in getattr(finding.verdict, "excused", ()):
+    for each in finding.excused:
         facts = _facts(finding.rule, each.waiver, plan)
         line = visible(labels.WAIVED_LINE.to(plan.language, facts))
         ending = lapse(each.waiver, plan)

@@ -1,0 +1,36 @@
+"""What is handed over of a plan → the gap report as an HTML document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.check.verdict import Status
+from gevinst.views import labels
+from gevinst.views.paper import words
+from gevinst.views.paper.html import html
+from gevinst.views.paper.pictures import bars, timeline
+from gevinst.views.paper.sheet import Sheet
+from gevinst.views.paper.telling import Telling
+
+if TYPE_CHECKING:
+    from gevinst.report.handover import Handover
+
+
+def report(handover: Handover) -> str:
+    """The gap report. Raises `WrongUse` where Jinja is not installed."""
+    telling = Telling(handover.report)
+    title = telling.say(words.TITLE)
+    sheet = Sheet(title, telling.subject, handover.report.as_of, telling.language)
+    events = handover.timeline.events
+    drawn = timeline(events, handover.report.as_of, telling) if events else None
+    return html(
+        "report.html.j2",
+        sheet,
+        handover=handover,
+        telling=telling,
+        words=words,
+        labels=labels,
+        Status=Status,
+        bars=bars([part for part in handover.barriers if part.family], telling),
+        drawn=drawn,
+    )
