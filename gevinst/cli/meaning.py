@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
-    from gevinst.rules.rule import Role, Severity
+    from gevinst.rules.rule import Representative, Role, Severity
     from gevinst.words import Choice
 
 Meaning = TypeVar("Meaning")
@@ -57,11 +57,12 @@ def severity(written: str | None) -> Severity | None:
     return None if written is None else _chosen(options.SEVERITY, written, _by_word(Severity))
 
 
-def role(written: str | None) -> Role | None:
+def role(written: str | None) -> Role | Representative | None:
     """The role asked for, its words joined by hyphens or spaces; None where none is."""
-    from gevinst.rules.rule import Role  # noqa: PLC0415
+    from gevinst.rules.rule import Representative, Role  # noqa: PLC0415
 
-    words = {word.replace(" ", "-"): meant for word, meant in _by_word(Role).items()}
+    roles = _by_word(Role) | _by_word(Representative)
+    words = {word.replace(" ", "-"): meant for word, meant in roles.items()}
     return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
 
 

@@ -38,7 +38,7 @@ NO_RIGHT = Text(
 class Sink(Protocol):
     """Something that a document is written to, piece by piece."""
 
-    def write(self, text: str) -> None:
+    def write(self, text: str | bytes) -> None:
         """Write a piece."""
 
     def keep(self) -> None:
@@ -55,7 +55,7 @@ class Printed:
         """Standard output in an encoding."""
         self.encoding = encoding
 
-    def write(self, text: str) -> None:
+    def write(self, text: str | bytes) -> None:
         """Print a piece."""
         if text:
             write(text, self.encoding)
@@ -102,10 +102,11 @@ class Replaced:
         made, self.beside = tempfile.mkstemp(prefix=".gevinst-", suffix=".part", dir=folder)
         return os.fdopen(made, "wb")
 
-    def write(self, text: str) -> None:
-        """Write a piece, in UTF-8."""
+    def write(self, text: str | bytes) -> None:
+        """Write a piece; a text in UTF-8."""
+        data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
         try:
-            self.file.write(text.encode("utf-8", "backslashreplace"))
+            self.file.write(data)
         except OSError as error:
             raise self._not_written(error) from None
 

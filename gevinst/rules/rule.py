@@ -48,6 +48,17 @@ class Role(Choice):
     GAIN_OWNER = "gain owner", "gevinstansvarlig", "gevinstansvarleg"
 
 
+class Representative(Choice):
+    """Those who speak for the employees: law or agreement gives them a say in a requirement.
+
+    They are informed, consulted and asked: the Basic Agreement (KS), and the Working Environment
+    Act, sections 4-2, 9-1 and 9-2.
+    """
+
+    UNION = "union", "tillitsvalgte", "tillitsvalde"
+    SAFETY = "safety", "verneombudet", "verneombodet"
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One thing that is missing or wrong: the sentence, the facts in it, and the place.
@@ -151,7 +162,7 @@ class Rule(Generic[Subject]):
     `ask` is the question that the plan must answer; `reads` names the fields that the check looks
     at; `practice` names the source of a requirement that rests on practice, and `note` is what else
     is worth knowing. `bad` and `good` are whole little plans, and each line of `bad` that a gap
-    stands on ends in `# <- GEVnnn`.
+    stands on ends in `# <- GEVnnn`. `concerns` names those who do not act on it, but have a say.
     """
 
     id: str
@@ -167,6 +178,7 @@ class Rule(Generic[Subject]):
     good: str
     practice: Text | None = None
     note: Text | None = None
+    concerns: tuple[Representative, ...] = ()
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
     _check: Callable[[Subject, Given], Iterator[Gap]] | None = None
@@ -177,6 +189,10 @@ class Rule(Generic[Subject]):
     def family(self) -> int:
         """0 for the form of the file, 1–5 for the report's barriers, 6 for the portfolio."""
         return int(self.id[-3])
+
+    def is_for(self, reader: Role | Representative) -> bool:
+        """Whether someone is to act on the requirement, or has a say in it."""
+        return reader in (self.who, *self.concerns)
 
     def check(
         self, function: Callable[[Subject, Given], Iterator[Gap]]

@@ -79,6 +79,7 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "severity": rule.severity.value,
         "due": rule.due.value,
         "role": rule.who.value,
+        "concerns": [representative.value for representative in rule.concerns],
         "title": in_each(rule.title),
         "why": in_each(rule.why),
         "question": in_each(rule.ask),

@@ -1,0 +1,39 @@
+"""Paths of English field names, such as `gains.baseline.value` → the words for them, and what stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gevinst.plan.model import Plan
+from gevinst.plan.node import Node
+from gevinst.plan.shape import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gevinst.words import Language
+
+
+def in_words(path: str, vocabulary: Language) -> str:
+    """`gevinster.nullpunkt.verdi`: a path in the words of a vocabulary."""
+    words, model = [], Plan
+    for name in path.split("."):
+        field = shape(model).fields[name]
+        words.append(field.word(vocabulary))
+        model = field.model or model  # type: ignore[assignment]
+    return ".".join(words)
+
+
+def found(plan: Plan, path: str) -> Iterator[Node]:
+    """The nodes in which the last field of a path holds something, in the order of the plan."""
+    *above, last = path.split(".")
+    nodes: list[Node] = [plan]
+    for name in above:
+        nodes = [below for node in nodes for below in _nodes(getattr(node, name, None))]
+    return (node for node in nodes if getattr(node, last, None) not in (None, ()))
+
+
+def _nodes(value: object) -> list[Node]:
+    if isinstance(value, Node):
+        return [value]
+    return [item for item in value if isinstance(item, Node)] if isinstance(value, tuple) else []
