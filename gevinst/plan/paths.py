@@ -27,13 +27,15 @@ def in_words(path: str, vocabulary: Language) -> str:
 def found(plan: Plan, path: str) -> Iterator[Node]:
     """The nodes in which the last field of a path holds something, in the order of the plan."""
     *above, last = path.split(".")
-    nodes: list[Node] = [plan]
+    nodes: Iterator[Node] = iter((plan,))
     for name in above:
-        nodes = [below for node in nodes for below in _nodes(getattr(node, name, None))]
+        nodes = _below(nodes, name)
     return (node for node in nodes if getattr(node, last, None) not in (None, ()))
 
 
-def _nodes(value: object) -> list[Node]:
-    if isinstance(value, Node):
-        return [value]
-    return [item for item in value if isinstance(item, Node)] if isinstance(value, tuple) else []
+def _below(nodes: Iterator[Node], name: str) -> Iterator[Node]:
+    for node in nodes:
+        value = getattr(node, name, None)
+        for below in value if isinstance(value, tuple) else (value,):
+            if isinstance(below, Node):
+                yield below

@@ -1,0 +1,55 @@
+"""The checklist's own words, in three languages."""
+
+from __future__ import annotations
+
+from gevinst.words import Text
+
+TITLE = Text(
+    nb="Sjekkliste for gevinstrealisering",
+    nn="Sjekkliste for gevinstrealisering",
+    en="Checklist for realising gains",
+)
+TO_ASK = Text(
+    nb="Spørsmål å gå gjennom: {count}. Skriv svar, hvem som har ansvaret og dato.",
+    nn="Spørsmål å gå gjennom: {count}. Skriv svar, kven som har ansvaret og dato.",
+    en="Questions to go through: {count}. Write an answer, who is responsible and a date.",
+)
+DUE_ONLY = Text(
+    nb="Bare krav som forfaller i fasen {phase}.",
+    nn="Berre krav som forfell i fasen {phase}.",
+    en="Only requirements that fall due in the phase {phase}.",
+)
+FOR_ONLY = Text(
+    nb="Bare krav for: {reader}.", nn="Berre krav for: {reader}.", en="Only requirements for: {reader}."
+)
+PHASE = Text(nb="Fasen {phase}", nn="Fasen {phase}", en="The phase {phase}")
+WHY = Text(nb="Hvorfor", nn="Kvifor", en="Why")
+WHO = Text(nb="Hvem", nn="Kven", en="Who")
+DUE = Text(nb="Forfaller", nn="Forfell", en="Due")
+SEVERITY = Text(nb="Alvor", nn="Alvor", en="Severity")
+BARRIER = Text(nb="Barriere", nn="Barriere", en="Barrier")
+SOURCE = Text(nb="Kilde", nn="Kjelde", en="Source")
+QUESTION = Text(nb="Spørsmål", nn="Spørsmål", en="Question")
+ID = Text(nb="Id", nn="Id", en="Id")
+STATUS = Text(nb="I planen", nn="I planen", en="In the plan")
+PLAN_SAYS = Text(nb="Planen sier", nn="Planen seier", en="The plan says")
+MISSING = Text(nb="Mangler", nn="Manglar", en="Missing")
+BECAUSE = Text(nb="Begrunnelse", nn="Grunngiving", en="Reason")
+SAID_OR_MISSING = Text(
+    nb="Hva planen sier, og hva som mangler",
+    nn="Kva planen seier, og kva som manglar",
+    en="What the plan says, and what is missing",
+)
+ANSWER = Text(nb="Svar", nn="Svar", en="Answer")
+RESPONSIBLE = Text(nb="Ansvarlig", nn="Ansvarleg", en="Responsible")
+DATE = Text(nb="Dato", nn="Dato", en="Date")
+AND_MORE = Text(nb="og {count} til", nn="og {count} til", en="and {count} more")
+AND_MANY_MORE = Text(
+    nb="og over {count} til", nn="og over {count} til", en="and more than {count} more"
+)
+AT_LINE = Text(nb="linje {line}", nn="linje {line}", en="line {line}")
+ALL_IN_ORDER = Text(
+    nb="Filen er lest, og det som kontrolleres i den, er i orden.",
+    nn="Fila er lesen, og det som blir kontrollert i ho, er i orden.",
+    en="The file was read, and what is checked in it is in order.",
+)
