@@ -1,0 +1,79 @@
+"""A template and what it tells → an HTML document in one file, which fetches and runs nothing.
+
+Whatever a template writes out is text: made visible, then escaped. Only our own `Markup` is not.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from gevinst.views.paper.office import office
+from gevinst.views.paper.sheet import CONTENTS, PAGE, SKIP
+from gevinst.views.paper.svg import Markup
+from gevinst.views.visible import visible
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from gevinst.views.paper.sheet import Sheet
+
+POLICY = "default-src 'none'; style-src '{style}'; base-uri 'none'; form-action 'none'"
+
+
+def html(template: str, sheet: Sheet, **told: Any) -> str:  # noqa: ANN401  (the template's own matter)
+    """The document that a template makes; `told` are the names it knows. Raises `WrongUse`."""
+    environment = _environment()
+    style = environment.get_template("style.css.j2").render(running=_running(sheet))
+    return environment.get_template(template).render(
+        sheet=sheet,
+        style=Markup(style),
+        policy=POLICY.format(style=_hash(style)),
+        skip=sheet.say(SKIP),
+        contents=sheet.say(CONTENTS),
+        **told,
+    )
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    with office():
+        from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  (an extra)
+    return Environment(
+        loader=PackageLoader("gevinst.views.paper"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _shown(value: object) -> object:
+    return value if hasattr(value, "__html__") else visible(str(value))
+
+
+def _hash(style: str) -> str:
+    digest = hashlib.sha256(style.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def _running(sheet: Sheet) -> dict[str, Markup]:
+    """What stands in the margins of a printed page, each a value of `content` in the style sheet."""
+    page = sheet.say(PAGE, page="\0", pages="\1")
+    counted = [_quoted(part) for part in re.split("[\0\1]", page)]
+    return {
+        "about": Markup(_quoted(sheet.about)),
+        "day": Markup(_quoted(sheet.day)),
+        "made": Markup(_quoted(sheet.made)),
+        "page": Markup(f"{counted[0]} counter(page) {counted[1]} counter(pages) {counted[2]}"),
+    }
+
+
+def _quoted(text: str) -> str:
+    """A text as a string of CSS, in which no sign but letters and digits stands as it is."""
+    return '"' + re.sub(r"[^A-Za-z0-9 ]", lambda found: f"\\{ord(found[0]):x} ", text) + '"'
