@@ -24,6 +24,7 @@ LAYERS = (
     ("rules",),
     ("settings",),
     ("check",),
+    ("checklist",),
     ("views",),
     ("cli",),
     ("__init__", "__main__"),

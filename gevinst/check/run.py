@@ -102,7 +102,7 @@ def load_source(source: Source) -> Plan:
     document = read(source, IN_MEMORY) if isinstance(source, bytes) else read_file(_path(source))
     loaded = plan_from(document)
     if not loaded.readable:
-        raise _unreadable(loaded)
+        raise unreadable(loaded)
     return loaded.plan
 
 
@@ -141,6 +141,7 @@ def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) ->
     return PlanReport(loaded, phase, stated, loaded.language, (), terms, under.as_of, faults)
 
 
-def _unreadable(loaded: Loaded) -> PlanUnreadable:
+def unreadable(loaded: Loaded) -> PlanUnreadable:
+    """What to raise of a file that could not be read: why, in a sentence."""
     gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
     return PlanUnreadable(gap.text, **gap.facts)

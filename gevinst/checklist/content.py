@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.verdict import Met, NotApplicable
-from gevinst.choices import Phase
-from gevinst.rules.rule import Representative, Role, Rule
 from gevinst.words import Choice, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from gevinst.check.verdict import Finding, PlanReport
     from gevinst.checklist.evidence import Evidence
+    from gevinst.choices import Phase
+    from gevinst.rules.rule import Representative, Role, Rule
 
 
 class By(Choice):
@@ -57,7 +56,6 @@ class Checklist(NamedTuple):
 
     sections: tuple[Section, ...]
     language: Language
-    as_of: date
     by: By = By.BARRIER
     scope: Scope = Scope()
     report: PlanReport | None = None
@@ -68,12 +66,10 @@ class Checklist(NamedTuple):
             yield from section.items
 
 
-def to_ask(
-    rules: Iterable[Rule[Any]], language: Language, as_of: date, by: By, scope: Scope
-) -> Checklist:
+def to_ask(rules: Iterable[Rule[Any]], language: Language, by: By, scope: Scope) -> Checklist:
     """The questions to ask where there is no plan yet; those on the form of a file are for none."""
     items = [Item(rule) for rule in rules if rule.family and scope.holds(rule)]
-    return Checklist(_grouped(items, by), language, as_of, by, scope)
+    return Checklist(_grouped(items, by), language, by, scope)
 
 
 def on_plan(report: PlanReport, by: By, scope: Scope) -> Checklist:
@@ -91,7 +87,7 @@ def on_plan(report: PlanReport, by: By, scope: Scope) -> Checklist:
         for finding in report.findings
         if scope.holds(finding.rule) and (finding.rule.family or _at_fault(finding))
     ]
-    return Checklist(_grouped(items, by), report.language, report.as_of, by, scope, report)
+    return Checklist(_grouped(items, by), report.language, by, scope, report)
 
 
 def _at_fault(finding: Finding) -> bool:

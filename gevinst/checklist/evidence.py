@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.plan.node import Node
 from gevinst.plan.paths import found, in_words
 from gevinst.plan.shape import shape
 from gevinst.plan.values import Kind, Refers
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan
+    from gevinst.plan.node import Node
     from gevinst.plan.shape import Field
     from gevinst.rules.rule import Rule
 
@@ -57,22 +57,26 @@ def evidence(rule: Rule[Any], loaded: Loaded, language: Language) -> Evidence:
     in_turn = (said for turn in zip_longest(*by_field) for said in turn if said is not None)
     first = tuple(islice(in_turn, MOST_SAID))
     return Evidence(
-        tuple(_told(*each, loaded, language) for each in first),
+        tuple(_told(at, loaded, language) for at in first),
         sum(map(len, by_field)) - len(first),
     )
 
 
-_At = tuple[str, "Node", "Field"]
+class _At(NamedTuple):
+    path: str
+    node: Node
+    field: Field
 
 
 def _said(path: str, loaded: Loaded) -> Iterator[_At]:
     for node in found(loaded.plan, path):
         field = shape(type(node)).fields[path.rpartition(".")[2]]
         if field.model is None:  # a part of the plan says what its own fields say
-            yield path, node, field
+            yield _At(path, node, field)
 
 
-def _told(path: str, node: Node, field: Field, loaded: Loaded, language: Language) -> Said:
+def _told(at: _At, loaded: Loaded, language: Language) -> Said:
+    path, node, field = at
     span = node.place(field.name).span
     value = _as_read(getattr(node, field.name), field, loaded.plan, language)
     return Said(in_words(path, loaded.language), value, span.line if span else None)
@@ -96,5 +100,3 @@ def _one(value: Any, field: Field, plan: Plan, language: Language) -> str:  # no
     if field.refers is Refers.GAIN:
         return next((called(gain) for gain in plan.gains if gain.id == value), str(value))
     return written(value if not isinstance(value, str) else value[:_LONGEST_READ], language)
-
-

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from gevinst.checklist.content import By
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
     from gevinst.rules.rule import Representative, Role, Severity
@@ -64,6 +65,14 @@ def role(written: str | None) -> Role | Representative | None:
     roles = _by_word(Role) | _by_word(Representative)
     words = {word.replace(" ", "-"): meant for word, meant in roles.items()}
     return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
+
+
+def group(written: str) -> By:
+    """What to group a checklist by."""
+    from gevinst.checklist.content import By  # noqa: PLC0415
+
+    words: dict[str, By] = _by_word(By)
+    return _chosen(options.BY, written, words)
 
 
 def source(written: str | None) -> str | None:

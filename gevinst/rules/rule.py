@@ -55,8 +55,8 @@ class Representative(Choice):
     Act, sections 4-2, 9-1 and 9-2.
     """
 
-    UNION = "union", "tillitsvalgte", "tillitsvalde"
-    SAFETY = "safety", "verneombudet", "verneombodet"
+    UNION = "union representatives", "tillitsvalgte", "tillitsvalde", ("union",)
+    SAFETY = "the safety representative", "verneombudet", "verneombodet", ("safety", "verneombud")
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,11 +103,12 @@ def who(rule: Rule[Any], gaps: Iterable[Gap], plan: PlanReport) -> str:
 def waivers(finding: Finding, plan: PlanReport) -> Iterator[str]:
     """Each waiver in use on a requirement: of what, for what, why, by whom and until when."""
     for each in finding.excused:
-        facts = _facts(finding.rule, each.waiver, plan)
+        facts = waiver_facts(finding.rule, each.waiver, plan)
         yield visible(labels.WAIVED_LINE.to(plan.language, facts))
 
 
-def _facts(rule: Rule[Any], waiver: Waiver, plan: PlanReport) -> dict[str, Any]:
+def waiver_facts(rule: Rule[Any], waiver: Waiver, plan: PlanReport) -> dict[str, Any]:
+    """The facts of a waiver, for a sentence on it."""
     spoken = plan.language
     by = plan.plan.called(waiver.approved_by) if waiver.approved_by else labels.NOBODY.to(spoken)
     end = labels.UNTIL if waiver.until else labels.NO_END

@@ -1,4 +1,4 @@
-"""The checklist's own words, in three languages."""
+"""The checklists' own words, in three languages."""
 
 from __future__ import annotations
 
@@ -20,9 +20,16 @@ DUE_ONLY = Text(
     en="Only requirements that fall due in the phase {phase}.",
 )
 FOR_ONLY = Text(
-    nb="Bare krav for: {reader}.", nn="Berre krav for: {reader}.", en="Only requirements for: {reader}."
+    nb="Bare krav for: {reader}.",
+    nn="Berre krav for: {reader}.",
+    en="Only requirements for: {reader}.",
 )
 PHASE = Text(nb="Fasen {phase}", nn="Fasen {phase}", en="The phase {phase}")
+TERMS = Text(
+    nb="Forfaller: {due}. Alvor: {severity}.",
+    nn="Forfell: {due}. Alvor: {severity}.",
+    en="Due: {due}. Severity: {severity}.",
+)
 WHY = Text(nb="Hvorfor", nn="Kvifor", en="Why")
 WHO = Text(nb="Hvem", nn="Kven", en="Who")
 DUE = Text(nb="Forfaller", nn="Forfell", en="Due")
@@ -48,8 +55,13 @@ AND_MANY_MORE = Text(
     nb="og over {count} til", nn="og over {count} til", en="and more than {count} more"
 )
 AT_LINE = Text(nb="linje {line}", nn="linje {line}", en="line {line}")
-ALL_IN_ORDER = Text(
-    nb="Filen er lest, og det som kontrolleres i den, er i orden.",
-    nn="Fila er lesen, og det som blir kontrollert i ho, er i orden.",
-    en="The file was read, and what is checked in it is in order.",
+CONCERNS = Text(
+    nb="angår også {representatives}",
+    nn="vedkjem òg {representatives}",
+    en="also concerns {representatives}",
+)
+WAIVED_BY = Text(
+    nb="{reason} Godkjent av {by}, {until}{limited}.",
+    nn="{reason} Godkjent av {by}, {until}{limited}.",
+    en="{reason} Approved by {by}, {until}{limited}.",
 )

@@ -6,7 +6,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.verdict import Gaps, Known, NotApplicable, Status
-from gevinst.checklist.evidence import MOST_COUNTED, Evidence, Said
+from gevinst.check.waivers import lapse
+from gevinst.checklist.evidence import MOST_COUNTED
 from gevinst.choices import Phase
 from gevinst.rules.rule import Role
 from gevinst.views import card, told
@@ -18,8 +19,9 @@ from gevinst.views.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.check.verdict import PlanReport
+    from gevinst.check.verdict import Finding, PlanReport
     from gevinst.checklist.content import Checklist, Item, Section
+    from gevinst.checklist.evidence import Evidence
     from gevinst.rules.rule import Gap, Rule
     from gevinst.words import Language
 
@@ -66,6 +68,12 @@ class Entry(NamedTuple):
         return tuple(sentence for lack in self.lacks for sentence in lack.sentences)
 
 
+def terms(entry: Entry, spoken: Language) -> str:
+    """When a requirement falls due and how serious it is, in a line."""
+    facts = {"due": entry.due, "severity": entry.severity}
+    return labels.TERMS.to(spoken, facts)
+
+
 class Part(NamedTuple):
     """A section as it is told."""
 
@@ -78,7 +86,7 @@ def opening(checklist: Checklist) -> list[str]:
     spoken, report, scope = checklist.language, checklist.report, checklist.scope
     lines = [labels.TITLE.to(spoken)]
     if report:
-        lines += head(report, checklist.as_of)
+        lines += head(report, report.as_of)
         ended = dict.fromkeys(Status, 0)
         for item in checklist.items():
             if item.finding:
@@ -144,7 +152,7 @@ def _answered(asked: Entry, item: Item, report: PlanReport) -> Entry:
         status=words.STATUSES[verdict.status].to(spoken),
         said=tuple(_said(item.evidence, spoken)) if item.evidence else (),
         lacks=tuple(_lacks(gaps, report)),
-        reasons=tuple(told.waived(item.finding, report)),
+        reasons=tuple(_waived(item.finding, report)),
     )
     if gaps:
         acts = told.who(item.rule, gaps, report)
@@ -154,9 +162,15 @@ def _answered(asked: Entry, item: Item, report: PlanReport) -> Entry:
         return told_so._replace(mark=Mark.CROSSED, reasons=(reason,))
     crossed = verdict.status in _CROSSED
     ticked = verdict.status is Status.MET
-    return told_so._replace(
-        mark=Mark.CROSSED if crossed else Mark.TICKED if ticked else Mark.OPEN
-    )
+    return told_so._replace(mark=Mark.CROSSED if crossed else Mark.TICKED if ticked else Mark.OPEN)
+
+
+def _waived(finding: Finding, report: PlanReport) -> Iterator[str]:
+    for each in finding.excused:
+        facts = told.waiver_facts(finding.rule, each.waiver, report)
+        yield visible(labels.WAIVED_BY.to(report.language, facts))
+        if ending := lapse(each.waiver, report):
+            yield ending.to(report.language)
 
 
 def _said(found: Evidence, spoken: Language) -> Iterator[str]:
@@ -179,7 +193,7 @@ def _lacks(gaps: tuple[Gap, ...], report: PlanReport) -> Iterator[Lack]:
     for wanted, same in told.alike(shown, report):
         sentences = tuple(_sentence(gap, spoken) for gap in same)
         if wanted.yaml:
-            lines = tuple(map(visible_line, wanted.yaml.split("\n")))
+            lines = tuple(map(visible, wanted.yaml.split("\n")))
             yield Lack(sentences, wanted.label(len(same)).to(spoken), lines)
         else:
             yield Lack(sentences)
