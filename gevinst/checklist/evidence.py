@@ -71,7 +71,7 @@ class _At(NamedTuple):
 def _said(path: str, loaded: Loaded) -> Iterator[_At]:
     for node in found(loaded.plan, path):
         field = shape(type(node)).fields[path.rpartition(".")[2]]
-        if field.model is None:  # a part of the plan says what its own fields say
+        if field.model is None and field.kind is not Kind.ID:  # what is said, not what it is called
             yield _At(path, node, field)
 
 
@@ -99,4 +99,4 @@ def _one(value: Any, field: Field, plan: Plan, language: Language) -> str:  # no
         return plan.unit_called(value)
     if field.refers is Refers.GAIN:
         return next((called(gain) for gain in plan.gains if gain.id == value), str(value))
-    return written(value if not isinstance(value, str) else value[:_LONGEST_READ], language)
+    return written(value[:_LONGEST_READ] if type(value) is str else value, language)

@@ -105,6 +105,37 @@ def _stands(node: Node, name: str) -> bool:
     return name in node.origin.entries and not (field.many and field.model)
 
 
+class Blank(NamedTuple):
+    """A field that a gap's snippet leaves to be filled in: the steps to it below the gap's node.
+
+    A step that is a list of things means a new one in it.
+    """
+
+    model: type[Node]
+    steps: tuple[Field, ...]
+
+    @property
+    def field(self) -> Field:
+        """The field itself."""
+        return self.steps[-1]
+
+
+def blanks(gap: Gap) -> Iterator[Blank]:
+    """The fields to fill in for a gap, in the order that its snippet has them."""
+    if gap.node is not None and gap.write:
+        yield from _blanks(type(gap.node), _wanted_of(gap), ())
+
+
+def _blanks(model: type[Node], wanted: Wanted, above: tuple[Field, ...]) -> Iterator[Blank]:
+    for name, below in wanted.items():
+        field = shape(model).fields[name]
+        steps = (*above, field)
+        if field.model is None:
+            yield Blank(model, steps)
+        else:
+            yield from _blanks(field.model, below or _all_of(field.model), steps)
+
+
 class Section(NamedTuple):
     """A section that the plan lacks: its word, and what to write to have it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gevinst.checklist.content import By
 from gevinst.words import Text
 
 TITLE = Text(
@@ -65,3 +66,34 @@ WAIVED_BY = Text(
     nn="{reason} Godkjent av {by}, {until}{limited}.",
     en="{reason} Approved by {by}, {until}{limited}.",
 )
+CHECKLIST = Text(nb="Sjekkliste", nn="Sjekkliste", en="Checklist")
+ANSWERS = Text(nb="Svar", nn="Svar", en="Answers")
+FILL_IN = Text(
+    nb="Skriv svarene i kolonnen «{column}». Hver linje er et felt som planen mangler.",
+    nn="Skriv svara i kolonnen «{column}». Kvar linje er eit felt som planen manglar.",
+    en="Write the answers in the column “{column}”. Each line is a field that the plan lacks.",
+)
+GROUPS = {
+    By.BARRIER: BARRIER,
+    By.PHASE: Text(nb="Fase", nn="Fase", en="Phase"),
+    By.ROLE: Text(nb="Rolle", nn="Rolle", en="Role"),
+}
+PROGRESS = Text(nb="Status", nn="Status", en="Status")
+NOT_BEGUN = Text(nb="ikke begynt", nn="ikkje byrja", en="not begun")
+UNDER_WAY = Text(nb="i arbeid", nn="i arbeid", en="under way")
+FINISHED = Text(nb="ferdig", nn="ferdig", en="finished")
+LEFT_OUT = Text(nb="gjelder ikke", nn="gjeld ikkje", en="not applicable")
+FIELD = Text(nb="Felt i planen", nn="Felt i planen", en="Field in the plan")
+WANTED = Text(nb="Hva som skal stå", nn="Kva som skal stå", en="What is to stand there")
+NEEDED = Text(
+    nb="Her skal det stå {due}.", nn="Her skal det stå {due}.", en="This cell is to hold {due}."
+)
+ONE_OF_THEM = Text(
+    nb="ett av ordene i listen", nn="eitt av orda i lista", en="one of the words in the list"
+)
+SEVERAL = Text(
+    nb="Flere skilles med komma.", nn="Fleire blir skilde med komma.", en="Commas between several."
+)
+GONE_THROUGH = Text(nb="Gjennomgått", nn="Gjennomgått", en="Gone through")
+NAME = Text(nb="Navn", nn="Namn", en="Name")
+SIGNATURE = Text(nb="Underskrift", nn="Underskrift", en="Signature")

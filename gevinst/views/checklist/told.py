@@ -13,6 +13,7 @@ from gevinst.rules.rule import Role
 from gevinst.views import card, told
 from gevinst.views import labels as words
 from gevinst.views.checklist import labels
+from gevinst.views.paper.sheet import Sheet
 from gevinst.views.terminal import counted, head
 from gevinst.views.visible import visible
 
@@ -57,6 +58,7 @@ class Entry(NamedTuple):
     severity: str
     barrier: str
     source: str
+    verdict: str = ""
     status: str = ""
     said: tuple[str, ...] = ()
     lacks: tuple[Lack, ...] = ()
@@ -79,6 +81,13 @@ class Part(NamedTuple):
 
     heading: str
     entries: tuple[Entry, ...]
+
+
+def sheet_of(checklist: Checklist) -> Sheet:
+    """What a document with the checklist is."""
+    report, spoken = checklist.report, checklist.language
+    subject = head(report, report.as_of)[0] if report else ""
+    return Sheet(labels.TITLE.to(spoken), subject, report.as_of if report else None, spoken)
 
 
 def opening(checklist: Checklist) -> list[str]:
@@ -149,6 +158,7 @@ def _answered(asked: Entry, item: Item, report: PlanReport) -> Entry:
     verdict, spoken = item.finding.verdict, report.language
     gaps = verdict.gaps if isinstance(verdict, Gaps | Known) else ()
     told_so = asked._replace(
+        verdict=verdict.status.value,
         status=words.STATUSES[verdict.status].to(spoken),
         said=tuple(_said(item.evidence, spoken)) if item.evidence else (),
         lacks=tuple(_lacks(gaps, report)),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.views.paper import wordml
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 INK, SOFT, ACCENT = "1B2430", "4C5866", "17517E"
 SHADE, LINE = "F2F5F8", "C9D1DA"
 TEXT_WIDTH_MM = 174
-_EARLIEST = date(1980, 1, 1)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _HEADINGS = ((1, 16, ACCENT, 18), (2, 13, INK, 14), (3, 11, INK, 10))
 _IN_CONTENTS = 2
@@ -159,11 +157,11 @@ class Paper:
         self._describe()
 
     def _describe(self) -> None:
-        about, day = self.document.core_properties, max(self.sheet.as_of, _EARLIEST)
+        about = self.document.core_properties
         about.author = about.last_modified_by = AUTHOR
         about.title, about.subject = self.sheet.about[:255], visible(self.sheet.subject)[:255]
         about.language, about.comments, about.keywords = self.sheet.locale, "", ""
-        about.created = about.modified = datetime.combine(day, time())
+        about.created = about.modified = self.sheet.dated
         about.revision = 1
 
 
