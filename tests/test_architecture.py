@@ -25,6 +25,7 @@ LAYERS = (
     ("settings",),
     ("check",),
     ("checklist",),
+    ("report",),
     ("views",),
     ("cli",),
     ("__init__", "__main__"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.check.ranking import ranked
 from gevinst.check.verdict import NotApplicable, Status, Upcoming
 from gevinst.check.waivers import lapse
 from gevinst.rules.rule import Severity
@@ -88,10 +89,10 @@ class _Report(Page):
                 self.put(line, hang=_BAR_COLUMN + BAR + 3)
 
     def gaps(self) -> None:
-        ranked = told.ranked(self.plan)
-        if ranked:
+        found = ranked(self.plan)
+        if found:
             self.heading(labels.GAPS)
-        for finding, gaps in ranked:
+        for finding, gaps in found:
             self.group(finding.rule, list(gaps))
 
     def group(self, rule: Rule[Any], gaps: list[Gap]) -> None:
@@ -207,7 +208,7 @@ class _Report(Page):
 
     def first_things(self) -> None:
         self.heading(labels.FIRST)
-        for number, (finding, gaps) in enumerate(told.ranked(self.plan)[:FIRST_THINGS], 1):
+        for number, (finding, gaps) in enumerate(ranked(self.plan)[:FIRST_THINGS], 1):
             rule = finding.rule
             lines = tuple(sorted({gap.place.span.line for gap in gaps if gap.place.span}))
             where = self.say(labels.LINES, {"lines": _first_few(lines)}) if lines else ""

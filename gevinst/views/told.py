@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.check.verdict import Gaps
 from gevinst.rules.phrases import called
 from gevinst.rules.rule import Role
 from gevinst.views import labels
@@ -72,21 +71,6 @@ def alike(gaps: Iterable[Gap], plan: PlanReport) -> Iterator[tuple[ToWrite, list
     """Gaps in a row for which the same is to be written, together."""
     for wanted, same in groupby(gaps, lambda gap: to_write(gap, plan)):
         yield wanted, list(same)
-
-
-def ranked(plan: PlanReport) -> list[tuple[Finding, tuple[Gap, ...]]]:
-    """The requirements with gaps: the worst first, and among like ones what fell due first."""
-    found = [
-        (finding, finding.verdict.gaps)
-        for finding in plan.findings
-        if isinstance(finding.verdict, Gaps)
-    ]
-    return sorted(found, key=lambda pair: urgency(pair[0].rule))
-
-
-def urgency(rule: Rule[Any]) -> tuple[int, bool, int, str]:
-    """What requirements are sorted by for the worst to come first."""
-    return (-rule.severity.weight, bool(rule.family), rule.due.order, rule.id)
 
 
 def who(rule: Rule[Any], gaps: Iterable[Gap], plan: PlanReport) -> str:
