@@ -10,6 +10,8 @@ from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gevinst.check.verdict import PlanReport
     from gevinst.checklist.content import Checklist as Content
     from gevinst.cli.outputs import Output
@@ -32,19 +34,20 @@ class Checklist(NamedTuple):
     def run(self) -> int:
         """Write the checklist; a combination of options that leaves no requirement is wrong use."""
         output = document.asked(options.CHECKLIST_FORMAT, self.format, self.output)
+        as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)
-        report = self._report(plan)
+        report = self._report(plan, as_of)
         content = self._content(report)
         document.put(output, lambda: _rendered(content, output), plan)
         return one_plan.end(report, content.language, debug=self.debug)
 
-    def _report(self, plan: str | None) -> PlanReport | None:
+    def _report(self, plan: str | None, as_of: date | None) -> PlanReport | None:
         if plan is None:
             return None
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
 
-        as_of = meaning.day(self.as_of) or today()
-        return one_plan.report_on(plan, Circumstances(as_of, None, meaning.language(self.lang)))
+        language = meaning.language(self.lang)
+        return one_plan.report_on(plan, Circumstances(as_of or today(), None, language))
 
     def _content(self, report: PlanReport | None) -> Content:
         from gevinst.checklist.content import Scope, on_plan, to_ask  # noqa: PLC0415

@@ -39,9 +39,19 @@ class Run(NamedTuple):
     bold: bool = False
     colour: str = ""
     mono: bool = False
+    struck: bool = False
 
 
-Words = str | Run | tuple[Run | str, ...]
+class Box(NamedTuple):
+    """A box to tick, in the place of a piece of text; who reads the document may tick it there."""
+
+    ticked: bool
+    about: str
+
+
+Piece = Run | Box | str
+Words = str | Run | Box | tuple[Piece, ...]
+Filling = Words | list[Words]
 
 
 class Paper:
@@ -103,14 +113,14 @@ class Paper:
     def table(  # noqa: PLR0913  (what a table is made of)
         self,
         headers: Sequence[str],
-        rows: Iterable[Sequence[Words]],
+        rows: Iterable[Sequence[Filling]],
         widths: Sequence[float],
         *,
         about: str,
         right: Sequence[int] = (),
         shades: Sequence[Sequence[str]] = (),
     ) -> None:
-        """A table with a header row that repeats on each page.
+        """A table with a header row that repeats on each page; a list is a cell's paragraphs.
 
         `widths` are shares of the page's width, `about` is read to who can't see the table,
         `right` are the columns set to the right, `shades` the colours behind cells, row by row.
@@ -173,18 +183,23 @@ def _counted(page: str) -> tuple[str, ...]:
 
 
 def _write(paragraph: Paragraph, words: Words) -> None:
-    for part in words if isinstance(words, tuple) and not isinstance(words, Run) else (words,):
+    for part in (words,) if isinstance(words, str | Run | Box) else words:
+        if isinstance(part, Box):
+            wordml.box(paragraph, visible(part.about), ticked=part.ticked)
+            continue
         said = part if isinstance(part, Run) else Run(part)
         run = paragraph.add_run(visible(said.text))
-        wordml.look(run, bold=said.bold, colour=said.colour, mono=said.mono)
+        wordml.look(run, bold=said.bold, colour=said.colour, mono=said.mono, struck=said.struck)
 
 
-def _fill(cell: _Cell, words: Words, *, right: bool) -> None:
-    paragraph: Any = cell.paragraphs[0]
-    paragraph.style = "Table Text"
-    _write(paragraph, words)
-    if right:
-        wordml.to_the_right(paragraph)
+def _fill(cell: _Cell, words: Filling, *, right: bool) -> None:
+    for number, said in enumerate(words if isinstance(words, list) else [words]):
+        paragraph: Any = cell.add_paragraph() if number else cell.paragraphs[0]
+        is_code = isinstance(said, Run) and said.mono
+        paragraph.style = "Code" if is_code else "Table Text"
+        _write(paragraph, said)
+        if right:
+            wordml.to_the_right(paragraph)
 
 
 def _timeless(written: io.BytesIO) -> bytes:
