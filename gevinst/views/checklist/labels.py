@@ -73,6 +73,11 @@ FILL_IN = Text(
     nn="Skriv svara i kolonnen «{column}». Kvar linje er eit felt som planen manglar.",
     en="Write the answers in the column “{column}”. Each line is a field that the plan lacks.",
 )
+FIRST_ONLY = Text(
+    nb="Bare de første feltene er med her: {count}.",
+    nn="Berre dei første felta er med her: {count}.",
+    en="Only the first fields are here: {count}.",
+)
 GROUPS = {
     By.BARRIER: BARRIER,
     By.PHASE: Text(nb="Fase", nn="Fase", en="Phase"),

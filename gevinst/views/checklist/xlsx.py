@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst import __version__
 from gevinst.plan.values import DAY_DUE, NUMBER_DUE, WHOLE_DUE, Kind
 from gevinst.views.checklist import labels
-from gevinst.views.checklist.answers import ONE_CHOICE, rows
+from gevinst.views.checklist.answers import MOST_ROWS, ONE_CHOICE, rows
 from gevinst.views.checklist.told import Mark, opening, parts, sheet_of
 from gevinst.views.paper.book import Book, Cell, Column, prompt
 
@@ -147,6 +147,8 @@ class _Workbook(Book):
         page, blanks = self.page(self.names[1]), rows(self.checklist)
         fill_in = labels.FILL_IN.to(self.spoken, {"column": labels.ANSWER.to(self.spoken)})
         lines = [self.sheet.about, fill_in]
+        if len(blanks) == MOST_ROWS:
+            lines.append(labels.FIRST_ONLY.to(self.spoken, {"count": MOST_ROWS}))
         self.top(page, lines)
         columns = [
             Column("id", labels.ID.to(self.spoken), 9),

@@ -105,7 +105,10 @@ class Book:
 
     def put(self, page: Worksheet, row: int, column: int, text: str, look: str = "text") -> None:
         """Write a text as a text: what is too long for a cell is cut, with a mark."""
-        page.write_string(row, column, in_a_cell(text), self.look(look))
+        if text:
+            page.write_string(row, column, in_a_cell(text), self.look(look))
+        else:
+            page.write_blank(row, column, None, self.look(look))
 
     def top(self, page: Worksheet, lines: Sequence[str]) -> None:
         """The title of a sheet, and lines below it."""
