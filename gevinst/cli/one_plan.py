@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from gevinst import exits
 from gevinst.cli.check import CLOSED, MISSING
-from gevinst.errors import NothingToCheck, WrongUse
-from gevinst.words import Text
+from gevinst.errors import NothingToCheck, PlanUnreadable, WrongUse
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from gevinst.check.run import Circumstances
@@ -18,6 +18,11 @@ SEVERAL = Text(
     nb="Det er {count} planer i {path}, og dette er for én. Skriv hvilken, for eksempel {first}.",
     nn="Det er {count} planar i {path}, og dette er for éin. Skriv kva for ein, til dømes {first}.",
     en="There are {count} plans in {path}, and this is for one. Write which, such as {first}.",
+)
+UNREADABLE = Text(
+    nb="{path} kan ikke leses som en plan. {why}",
+    nn="{path} kan ikkje lesast som ein plan. {why}",
+    en="{path} can't be read as a plan. {why}",
 )
 
 
@@ -49,7 +54,8 @@ def report_on(file: str, under: Circumstances) -> PlanReport:
 
     report = next(judged([Task(file)], under))
     if not report.loaded.readable and not report.faults:
-        raise unreadable(report.loaded)
+        why = unreadable(report.loaded)
+        raise PlanUnreadable(UNREADABLE, path=file, why=Phrase(why.text, why.facts))
     return report
 
 

@@ -15,7 +15,9 @@ def ended(start: Start, *argv: str) -> str:
     return out.decode("utf-8")
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["explain"], ["rules"], ["schema"]])
+@pytest.mark.parametrize(
+    "command", [[], ["check"], ["checklist"], ["explain"], ["rules"], ["schema"]]
+)
 def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) -> None:
     shown = ended(start, *command, "--help")
 

@@ -1,0 +1,105 @@
+"""Checklists as their readers open them: in an office suite and in a browser, on A4."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from gevinst import cli
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.external
+POOR = "examples/mangelfull.gevinst.yaml"
+A4 = (595, 842)
+NEAR = 2
+
+
+def needed(*names: str) -> str:
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        pytest.skip(f"needs {names[0]}")
+    return found
+
+
+def written(folder: Path, form: str, *argv: str) -> Path:
+    file = folder / f"a.{form}"
+    assert cli.run(["checklist", *argv, "--as-of", "2026-11-02", "--output", str(file)]) == 0
+    return file
+
+
+def by_office(file: Path) -> Path:
+    soffice = needed("soffice", "libreoffice")
+    home = f"-env:UserInstallation={(file.parent / 'office').as_uri()}"
+    line = [
+        soffice,
+        home,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(file.parent),
+        str(file),
+    ]
+    subprocess.run(line, check=True, capture_output=True, timeout=180)
+    return file.with_suffix(".pdf")
+
+
+def by_browser(file: Path) -> Path:
+    chromium = needed("chromium", "chromium-browser", "google-chrome")
+    pdf = file.with_suffix(".pdf")
+    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+    line = [chromium, *flags, f"--print-to-pdf={pdf}", file.as_uri()]
+    subprocess.run(line, check=True, capture_output=True, timeout=180)
+    return pdf
+
+
+def read(pdf: Path) -> tuple[str, set[tuple[int, int]]]:
+    """The text of a PDF, and the sizes of its pages in points."""
+    text = subprocess.run(
+        [needed("pdftotext"), "-layout", str(pdf), "-"], check=True, capture_output=True, text=True
+    ).stdout
+    told = subprocess.run(
+        [needed("pdfinfo"), "-l", "-1", str(pdf)], check=True, capture_output=True, text=True
+    ).stdout
+    sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", told)
+    return text, {(round(float(wide)), round(float(high))) for wide, high in sizes}
+
+
+def is_a4(sizes: set[tuple[int, int]], *, across: bool) -> bool:
+    expected = A4[::-1] if across else A4
+    return bool(sizes) and all(
+        abs(one - other) <= NEAR
+        for size in sizes
+        for one, other in zip(size, expected, strict=True)
+    )
+
+
+@pytest.mark.parametrize(("form", "across"), [("docx", False), ("xlsx", True)])
+@pytest.mark.parametrize("argv", [(POOR,), ("--lang=nn", "--by=role")])
+def test_an_office_suite_prints_it_whole_on_a4(
+    tmp_path: Path, form: str, across: Any, argv: tuple[str, ...]
+) -> None:
+    text, sizes = read(by_office(written(tmp_path, form, *argv)))
+
+    assert is_a4(sizes, across=across)
+    assert {f"GEV{number}" for number in (101, 206, 301, 417, 504)} <= set(
+        re.findall(r"GEV\d{3}", text)
+    )
+    assert "Err:" not in text
+    assert "###" not in text
+
+
+@pytest.mark.parametrize("argv", [(POOR,), ("--lang=nn", "--by=role")])
+def test_a_browser_prints_it_whole_on_a4(tmp_path: Path, argv: tuple[str, ...]) -> None:
+    text, sizes = read(by_browser(written(tmp_path, "html", *argv)))
+
+    assert is_a4(sizes, across=False)
+    assert {f"GEV{number}" for number in (101, 206, 301, 417, 504)} <= set(
+        re.findall(r"GEV\d{3}", text)
+    )
