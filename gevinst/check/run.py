@@ -142,6 +142,6 @@ def _failed(task: Task, error: Exception, under: Circumstances, terms: Terms) ->
 
 
 def unreadable(loaded: Loaded) -> PlanUnreadable:
-    """What to raise of a file that could not be read: why, in a sentence."""
+    """What to raise where nothing in a file could be read: the sentence that GEV001 says."""
     gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
     return PlanUnreadable(gap.text, **gap.facts)

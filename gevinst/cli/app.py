@@ -16,6 +16,7 @@ from gevinst.cli import options
 from gevinst.cli.check import Check
 from gevinst.cli.checklist import Checklist
 from gevinst.cli.explain import Explain
+from gevinst.cli.report import Report, joined
 from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
 from gevinst.cli.shown import Shown, version
@@ -68,6 +69,24 @@ A_PLAN = Text(
     nb="PLAN er én plan; «-» leser fra standard inn. Uten PLAN: spørsmålene å stille.",
     nn="PLAN er éin plan; «-» les frå standard inn. Utan PLAN: spørsmåla å stille.",
     en="PLAN is one plan; “-” reads from standard input. Without PLAN: the questions to ask.",
+)
+ABOUT_REPORT = Text(
+    nb="Skriv et dokument om en plan, til å gi fra seg: gapanalysen, eller én side for en leser.",
+    nn="Skriv eit dokument om ein plan, til å gi frå seg: gapanalysen, eller éi side for ein lesar.",
+    en="Write a document about a plan, to hand over: the gap report, or one page for a reader.",
+)
+ONE_PLAN = Text(
+    nb="PLAN er en fil, eller en mappe med én plan; «-» leser fra standard inn.",
+    nn="PLAN er ei fil, eller ei mappe med éin plan; «-» les frå standard inn.",
+    en="PLAN is a file, or a folder with one plan; “-” reads from standard input.",
+)
+REPORT_EXITS = Text(
+    nb="Koden ut: 0 dokumentet er skrevet, også der planen har gap, for et dokument er ingen port; "
+    "1 planen kan ikke leses, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrutt.",
+    nn="Koden ut: 0 dokumentet er skrive, òg der planen har gap, for eit dokument er ingen port; "
+    "1 planen kan ikkje lesast, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrote.",
+    en="Exit code: 0 the document is written, also where the plan has gaps, for a document is no gate; "
+    "1 the plan can't be read, 2 wrong use, 3 no plan, 70 a fault in gevinst, 130 interrupted.",
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
@@ -190,6 +209,27 @@ def explain(
     return Explain(tuple(words or ()), format, lang)
 
 
+@app.command(
+    help=f"{ABOUT_REPORT.to(_LANGUAGE)}\n\n{ONE_PLAN.to(_LANGUAGE)}",
+    epilog=REPORT_EXITS.to(_LANGUAGE),
+)
+def report(  # noqa: PLR0913  (one an option)
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    format: Annotated[str | None, _option(options.DOCUMENT_FORMAT)] = None,  # noqa: A002
+    output: Annotated[str | None, _option(options.DOCUMENT_OUTPUT)] = None,
+    reader: Annotated[str | None, _option(options.FOR)] = None,
+    as_of: Annotated[str | None, _option(options.AS_OF)] = None,
+    phase: Annotated[str | None, _option(options.PHASE)] = None,
+    lang: Annotated[str | None, _option(options.LANG)] = None,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
+) -> Report:
+    """`gevinst report`."""
+    asked = tuple(plans or ())
+    return Report(asked, format, output, reader, as_of, phase, lang, no_plugins, debug)
+
+
 @app.command(help=ABOUT_RULES.to(_LANGUAGE))
 def rules(  # noqa: PLR0913  (one an option)
     *,
@@ -223,7 +263,7 @@ def checklist(  # noqa: PLR0913  (one an option)
     return Checklist(plan, by, phase, role, format, output, lang, as_of, debug)
 
 
-Request = Check | Schema | Explain | Rules | Checklist
+Request = Check | Schema | Explain | Rules | Checklist | Report
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:
@@ -231,7 +271,7 @@ def request(argv: Sequence[str] | None) -> Request | Shown:
     shown = StringIO()
     try:
         with redirect_stdout(shown):
-            asked = app(argv, prog_name="gevinst", standalone_mode=False)
+            asked = app(joined(argv), prog_name="gevinst", standalone_mode=False)
     except Exception as error:
         if not hasattr(error, "format_message"):  # a usage error, wherever typer keeps its class
             raise

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from gevinst.cli.options import Option
 
-IN_FILES = frozenset(("html", "docx", "xlsx"))
+IN_FILES = frozenset(("docx", "xlsx"))
 _ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html"}
 TO_A_FILE = Text(
     nb="{form} skrives til en fil. Skriv hvilken: «--output navn.{form}».",
@@ -30,7 +30,7 @@ TO_A_FILE = Text(
 def asked(option: Option, form: str | None, path: str | None) -> Output:
     """The format asked for, else the one that the file's name ends in, else the option's first.
 
-    What opens in other programs than a terminal needs a file, or `-` for standard output. Raises
+    What is no text needs a file, or `-` where it is to go to standard output all the same. Raises
     `WrongUse`.
     """
     if form is None:

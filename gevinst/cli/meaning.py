@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gevinst.checklist.content import By
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
+    from gevinst.report.readers import Reader
     from gevinst.rules.rule import Representative, Role, Severity
     from gevinst.words import Choice
 
@@ -100,6 +101,15 @@ def phase(written: str | None) -> Phase | None:
     from gevinst.choices import Phase  # noqa: PLC0415
 
     return None if written is None else _chosen(options.PHASE, written, _by_word(Phase))
+
+
+def reader(written: str) -> Reader:
+    """The reader asked for, in any of the three vocabularies."""
+    from gevinst.report.readers import Reader  # noqa: PLC0415
+
+    names = tuple(reader.value for reader in Reader)
+    found: Reader = _chosen(replace(options.FOR, choices=names), written, _by_word(Reader))
+    return found
 
 
 def language(written: str | None) -> Language | None:

@@ -344,6 +344,37 @@ PASSAGES = Option(
         en="Show the report's passages, and the requirements that answer each.",
     ),
 )
+DOCUMENT_FORMAT = Option(
+    "format",
+    Text(
+        nb="Hva dokumentet skrives som. Ellers: det filnavnet etter --output ender på, eller html.",
+        nn="Kva dokumentet blir skrive som. Elles: det filnamnet etter --output endar på, eller html.",
+        en="What the document is written as. Otherwise: what the file after --output ends in, or html.",
+    ),
+    ("html", "docx"),
+    "FORMAT",
+)
+DOCUMENT_OUTPUT = Option(
+    "output",
+    Text(
+        nb="Skriv dokumentet til denne filen. Et Word-dokument (docx) må ha en.",
+        nn="Skriv dokumentet til denne fila. Eit Word-dokument (docx) må ha ei.",
+        en="Write the document to this file. A Word document (docx) needs one.",
+    ),
+    value="FILE",
+)
+FOR = Option(
+    "for",
+    Text(
+        nb="Skriv i stedet én side for denne leseren: «unit-manager kari» (id-en til en person), "
+        "«employees natt» (id-en til en enhet), «council» eller «union».",
+        nn="Skriv i staden éi side for denne lesaren: «unit-manager kari» (id-en til ein person), "
+        "«employees natt» (id-en til ei eining), «council» eller «union».",
+        en="Write one page for this reader instead: “unit-manager kari” (the id of a person), "
+        "“employees natt” (the id of a unit), “council” or “union”.",
+    ),
+    value="READER",
+)
 
 CHECK = (
     FORMAT,

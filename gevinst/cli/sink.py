@@ -38,7 +38,7 @@ NO_RIGHT = Text(
 class Sink(Protocol):
     """Something that a document is written to, piece by piece."""
 
-    def write(self, text: str | bytes) -> None:
+    def write(self, piece: str | bytes, /) -> None:
         """Write a piece."""
 
     def keep(self) -> None:
@@ -102,9 +102,9 @@ class Replaced:
         made, self.beside = tempfile.mkstemp(prefix=".gevinst-", suffix=".part", dir=folder)
         return os.fdopen(made, "wb")
 
-    def write(self, text: str | bytes) -> None:
-        """Write a piece; a text in UTF-8."""
-        data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    def write(self, piece: str | bytes) -> None:
+        """Write a piece, text in UTF-8."""
+        data = piece.encode("utf-8", "backslashreplace") if isinstance(piece, str) else piece
         try:
             self.file.write(data)
         except OSError as error:

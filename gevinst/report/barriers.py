@@ -58,7 +58,8 @@ def barriers(report: PlanReport) -> tuple[Barrier, ...]:
     for finding in report.findings:
         families.setdefault(finding.rule.family, []).append(finding)
     missing = [Missing(finding.rule, gaps) for finding, gaps in ranked(report)]
-    return tuple(_barrier(family, families[family], missing, report) for family in sorted(families))
+    ordered = sorted(families, key=lambda family: (family == 0, family))
+    return tuple(_barrier(family, families[family], missing, report) for family in ordered)
 
 
 def _barrier(

@@ -16,7 +16,7 @@ from gevinst.views.paper.sheet import AUTHOR, CONTENTS, PAGE
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from docx.document import Document
     from docx.table import _Cell
@@ -28,12 +28,16 @@ INK, SOFT, ACCENT = "1B2430", "4C5866", "17517E"
 SHADE, LINE = "F2F5F8", "C9D1DA"
 TEXT_WIDTH_MM = 174
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
+_NAME, _PIECE, _PIECES = 0.3, 0.02, 20
 _HEADINGS = ((1, 16, ACCENT, 18), (2, 13, INK, 14), (3, 11, INK, 10))
-_IN_CONTENTS = 2
+_DENSE = ((1, 12.5, ACCENT, 8), (2, 11.5, INK, 8), (3, 11, INK, 8))
 
 
 class Run(NamedTuple):
-    """A piece of a paragraph: its text and how it looks. `colour` is six hexadecimal digits."""
+    """A piece of a paragraph: its text, in which a line may end, and how it looks.
+
+    `colour` is six hexadecimal digits.
+    """
 
     text: str
     bold: bool = False
@@ -54,18 +58,29 @@ Words = str | Run | Box | tuple[Piece, ...]
 Filling = Words | list[Words]
 
 
+class Bar(NamedTuple):
+    """A bar in a picture: its name, the colours in it from left to right, each with its share, and a note."""
+
+    name: str
+    shares: tuple[tuple[str, float], ...]
+    note: str
+
+
 class Paper:
     """A Word document that is written from its beginning to its end."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        """An empty A4 document. Raises `WrongUse` where python-docx is not installed."""
+    def __init__(self, sheet: Sheet, *, dense: bool = False) -> None:
+        """An empty A4 document, `dense` where it should be one page.
+
+        Raises `WrongUse` where python-docx is not installed.
+        """
         with office():
             import docx  # noqa: PLC0415  (an extra)
         self.sheet = sheet
         self.document: Document = docx.Document()
-        self._headings: list[tuple[int, str, str]] = []
+        self._headings: list[tuple[str, str]] = []
         self._contents: Paragraph | None = None
-        self._set_up()
+        self._set_up(_DENSE if dense else _HEADINGS)
 
     def title(self, kind: str, name: str, below: str) -> None:
         """What the document is, over its first page."""
@@ -74,14 +89,14 @@ class Paper:
         self.paragraph(Run(below, colour=SOFT))
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
-        """A heading; those of the two upper levels are in the table of contents."""
+        """A heading; those of the upper level are in the table of contents."""
         paragraph = self.document.add_paragraph(style=f"Heading {level}")
         paragraph.paragraph_format.page_break_before = new_page or None
         mark = f"_Toc{len(self._headings) + 1:09}"
         run = paragraph.add_run(visible(text))
-        if level <= _IN_CONTENTS:
+        if level == 1:
             wordml.bookmark(run, mark, len(self._headings) + 1)
-            self._headings.append((level, visible(text), mark))
+            self._headings.append((visible(text), mark))
 
     def paragraph(self, words: Words, style: str | None = None, *, shade: str = "") -> None:
         """A paragraph of text."""
@@ -105,9 +120,10 @@ class Paper:
             self.paragraph(line, "Code")
         self.document.add_paragraph(style="After Table")
 
-    def contents(self) -> None:
+    def contents(self, *, new_page: bool = False) -> None:
         """Let the table of contents stand here."""
-        self.document.add_paragraph(self.sheet.say(CONTENTS), "Contents Heading")
+        heading = self.document.add_paragraph(self.sheet.say(CONTENTS), "Contents Heading")
+        heading.paragraph_format.page_break_before = new_page or None
         self._contents = self.document.add_paragraph()
 
     def table(  # noqa: PLR0913  (what a table is made of)
@@ -143,6 +159,31 @@ class Paper:
         wordml.set_widths(table, [share * TEXT_WIDTH_MM for share in widths])
         self.document.add_paragraph(style="After Table")
 
+    def bars(self, headers: Sequence[str], bars: Sequence[Bar], *, about: str) -> None:
+        """A picture of bars below each other: cells of a table with colours behind them."""
+        widths = (_NAME, *(_PIECE for _ in range(_PIECES)), 1 - _NAME - _PIECES * _PIECE)
+        table = self.document.add_table(rows=0, cols=len(widths))
+        millimetres = [share * TEXT_WIDTH_MM for share in widths]
+        wordml.dress(table, visible(about), millimetres, LINE)
+        for _ in range(len(bars) + 1):
+            wordml.keep_whole(table.add_row())
+        wordml.set_widths(table, millimetres)
+        rows = list(table.rows)
+        wordml.repeat(rows[0])
+        wordml.merge(rows[0], 1, _PIECES)
+        for cell, text in zip(dict.fromkeys(rows[0].cells), headers, strict=True):
+            _fill(cell, Run(text, bold=True), right=False)
+            wordml.shade_cell(cell, SHADE)
+        for row, bar in zip(rows[1:], bars, strict=True):
+            cells = row.cells
+            _fill(cells[0], Run(bar.name, bold=True), right=False)
+            _fill(cells[-1], bar.note, right=False)
+            for first, last, colour in _pieces(bar):
+                wordml.merge(row, first, last)
+                _fill(row.cells[first], "", right=False)
+                wordml.shade_cell(row.cells[first], colour)
+        self.document.add_paragraph(style="After Table")
+
     def data(self) -> bytes:
         """The document as a file; after this nothing more is written."""
         if self._contents is not None:
@@ -151,7 +192,7 @@ class Paper:
         self.document.save(written)
         return _timeless(written)
 
-    def _set_up(self) -> None:
+    def _set_up(self, headings: Sequence[tuple[int, float, str, float]]) -> None:
         with office():
             from docx.shared import Mm  # noqa: PLC0415  (an extra)
         section = self.document.sections[0]
@@ -159,7 +200,7 @@ class Paper:
         section.left_margin = section.right_margin = Mm((210 - TEXT_WIDTH_MM) / 2)
         section.top_margin, section.bottom_margin = Mm(24), Mm(20)
         section.header_distance = section.footer_distance = Mm(10)
-        wordml.styles(self.document, self.sheet.locale, _HEADINGS, ink=INK, shade=SHADE)
+        wordml.styles(self.document, self.sheet.locale, headings, ink=INK, shade=SHADE)
         wordml.modern(self.document)
         page = self.sheet.say(PAGE, page="\0", pages="\1")
         wordml.running(section.header, self.sheet.about, (self.sheet.day,), TEXT_WIDTH_MM, SOFT)
@@ -182,14 +223,29 @@ def _counted(page: str) -> tuple[str, ...]:
     return (before, "PAGE", between, "NUMPAGES", after)
 
 
+def _pieces(bar: Bar) -> Iterator[tuple[int, int, str]]:
+    """The first and the last cell of each colour, counted from 1."""
+    drawn, along = 0, 0.0
+    for colour, share in bar.shares:
+        along += share
+        until = round(along * _PIECES)
+        if until > drawn:
+            yield drawn + 1, until, colour
+            drawn = until
+
+
 def _write(paragraph: Paragraph, words: Words) -> None:
     for part in (words,) if isinstance(words, str | Run | Box) else words:
         if isinstance(part, Box):
             wordml.box(paragraph, visible(part.about), ticked=part.ticked)
             continue
         said = part if isinstance(part, Run) else Run(part)
-        run = paragraph.add_run(visible(said.text))
-        wordml.look(run, bold=said.bold, colour=said.colour, mono=said.mono, struck=said.struck)
+        for number, line in enumerate(said.text.split("\n")):
+            run = paragraph.add_run()
+            if number:
+                run.add_break()
+            run.add_text(visible(line))
+            wordml.look(run, said)
 
 
 def _fill(cell: _Cell, words: Filling, *, right: bool) -> None:

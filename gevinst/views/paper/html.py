@@ -9,6 +9,7 @@ import base64
 import hashlib
 import re
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from gevinst.views.paper.office import office
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from gevinst.views.paper.sheet import Sheet
 
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 POLICY = "default-src 'none'; style-src '{style}'; base-uri 'none'; form-action 'none'"
 
 
@@ -42,7 +44,7 @@ def html(template: str, sheet: Sheet, **told: Any) -> str:  # noqa: ANN401  (the
 def _environment() -> Environment:
     with office():
         from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  (an extra)
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("gevinst.views.paper"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -51,6 +53,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["dated"] = dated
+    return environment
+
+
+def dated(text: object) -> Markup:
+    """A text in which no line is broken within a date; not for the value of an attribute."""
+    return Markup(_DAY.sub(r'<span class="day">\g<0></span>', escape(visible(str(text)))))
 
 
 def _shown(value: object) -> object:

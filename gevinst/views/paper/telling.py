@@ -10,7 +10,7 @@ from gevinst.rules.rule import Severity
 from gevinst.views import card, labels, told
 from gevinst.views.paper import words
 from gevinst.views.terminal import counted
-from gevinst.words import Phrase, Text, written
+from gevinst.words import Text, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,10 +56,9 @@ class Telling:
 
     @property
     def subject(self) -> str:
-        """The plan's name and whose it is."""
+        """The plan's name, else whose it is."""
         project = self.report.plan.project
-        names = [name for name in (project.name, project.organisation) if name]
-        return " · ".join(names) or self.say(labels.UNNAMED)
+        return project.name or project.organisation or self.say(labels.UNNAMED)
 
     @property
     def phase(self) -> str:
@@ -122,18 +121,15 @@ class Telling:
         for number, line in enumerate(lines):
             yield line, " ".join(endings) if number == len(lines) - 1 else ""
 
-    def figure(self, found: Figure | None) -> str:
+    def figure(self, found: Figure | None) -> tuple[str, str]:
         """A value in its unit of measure, and its day; that it is not given, where it is not."""
-        if found is None:
-            return self.say(words.NOT_GIVEN)
-        value: object = found.value
-        if value is None:
-            value = words.NOT_GIVEN
+        if found is None or found.value is None:
+            value = self.say(words.NOT_GIVEN)
         elif found.measured_in:
-            value = Phrase(words.IN_UNIT, {"value": value, "unit": found.measured_in})
-        if found.day is None:
-            return written(value, self.language)
-        return self.say(words.VALUE_ON, value=value, day=found.day)
+            value = self.say(words.IN_UNIT, value=found.value, unit=found.measured_in)
+        else:
+            value = written(found.value, self.language)
+        return value, str(found.day) if found and found.day else ""
 
     def days(self, event: Event) -> str:
         """When an event is."""
@@ -150,9 +146,20 @@ class Telling:
         """What a plan does not say, and the requirement that asks for it."""
         return f"{lacking.what.to(self.language)} ({lacking.rule})."
 
-    def sources(self, rule: Rule[Any]) -> str:
-        """Where a requirement comes from, and how strongly it is said there."""
-        return "; ".join(card.sources(rule, self.language))
+    def sources(self, rules: Iterable[Rule[Any]]) -> dict[str, str]:
+        """Where requirements come from and how strongly it is said there, each with their ids."""
+        found: dict[str, list[Rule[Any]]] = {}
+        for rule in rules:
+            found.setdefault("; ".join(card.sources(rule, self.language)), []).append(rule)
+        return {source: self.ids(alike) for source, alike in found.items()}
+
+    def outside(self, part: Barrier) -> dict[str, str]:
+        """Why requirements do not concern the plan, each reason with those it holds for."""
+        found: dict[str, list[str]] = {}
+        for rule, reason in part.outside:
+            title = f"{rule.title.to(self.language)} ({rule.id})"
+            found.setdefault(reason.to(self.language), []).append(title)
+        return {reason: "; ".join(titles) for reason, titles in found.items()}
 
     def ids(self, rules: Iterable[Rule[Any]]) -> str:
         """The ids of some requirements."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
+    from gevinst.views.paper.docx import Run as Said
+
 FONT, MONO = "Calibri", "Consolas"
 _SYMBOLS = "Segoe UI Symbol"
 _BOX = f"""
@@ -24,7 +26,6 @@ _BOX = f"""
 <w14:checkedState w14:val="2611" w14:font="{_SYMBOLS}"/>
 <w14:uncheckedState w14:val="2610" w14:font="{_SYMBOLS}"/>
 </w14:checkbox>"""
-_CONTENTS_DEPTH = 2
 _BODY_PT, _SMALL_PT, _RUNNING_PT = 10.5, 9.5, 8.5
 _THUMBNAIL = "/metadata/thumbnail"
 
@@ -49,7 +50,7 @@ def styles(
     shade: str,
 ) -> None:
     """Set the styles: fonts, sizes, colours, and the language that spelling is checked in."""
-    from docx.shared import Mm, Pt  # noqa: PLC0415
+    from docx.shared import Pt  # noqa: PLC0415
 
     known = document.styles
     defaults = known.element.find(f".//{_q('rPrDefault')}/{_q('rPr')}")
@@ -70,15 +71,16 @@ def styles(
     _face(title, FONT, 22, ink)
     for border in title.element.findall(f".//{_q('pBdr')}"):
         border.getparent().remove(border)
-    known["List Bullet"].paragraph_format.space_after = Pt(3)
+    known["List Bullet"].paragraph_format.space_after = Pt(2)
     small = _style(document, "Table Text", _SMALL_PT)
     small.paragraph_format.space_after = Pt(0)
     _style(document, "After Table", 4).paragraph_format.space_after = Pt(4)
     _face(_style(document, "Contents Heading", 13), FONT, 13, ink, bold=True)
-    for level in range(1, _CONTENTS_DEPTH + 1):
-        entry = _style(document, f"toc {level}", _BODY_PT)
-        entry.paragraph_format.left_indent = Mm(5 * (level - 1))
-        entry.paragraph_format.space_after = Pt(2)
+    _style(document, "toc 1", _BODY_PT).paragraph_format.space_after = Pt(2)
+    close = _style(document, "Close", _BODY_PT)
+    close.paragraph_format.space_after, close.paragraph_format.keep_with_next = Pt(2), True
+    label = _style(document, "Label", _BODY_PT)
+    label.paragraph_format.space_after, label.paragraph_format.keep_with_next = Pt(2), True
     code = _style(document, "Code", 9)
     _face(code, MONO, 9, ink)
     code.paragraph_format.space_after = Pt(0)
@@ -134,16 +136,15 @@ def bookmark(run: Run, name: str, number: int) -> None:
     run._r.addnext(element("bookmarkEnd", id=str(number)))  # noqa: SLF001
 
 
-def table_of_contents(place: Paragraph, headings: Sequence[tuple[int, str, str]]) -> None:
+def table_of_contents(place: Paragraph, headings: Sequence[tuple[str, str]]) -> None:
     """A table of contents instead of a paragraph, with its lines filled in as links.
 
     It is a field, so that Word can make it anew; until then it shows what it is filled with.
     """
-    begin = f'TOC \\o "1-{_CONTENTS_DEPTH}" \\n \\h \\z'
-    for number, (level, text, mark) in enumerate(headings):
-        line = place.insert_paragraph_before(style=f"toc {level}")
+    for number, (text, mark) in enumerate(headings):
+        line = place.insert_paragraph_before(style="toc 1")
         if number == 0:
-            _begin_field(line, begin)
+            _begin_field(line, 'TOC \\o "1-1" \\n \\h \\z')
         link = element("hyperlink", anchor=mark, history="1")
         run = line.add_run(text)
         link.append(run._r)  # noqa: SLF001
@@ -181,6 +182,11 @@ def set_widths(table: Table, widths_mm: Sequence[float]) -> None:
     for row in table._tbl.tr_lst:  # noqa: SLF001
         for cell, width in zip(row.tc_lst, widths_mm, strict=True):
             cell.width = Mm(width)
+
+
+def merge(row: _Row, first: int, last: int) -> None:
+    """Make one cell of those from the first to the last."""
+    row.cells[first].merge(row.cells[last])
 
 
 def repeat(row: _Row) -> None:
@@ -228,19 +234,17 @@ def box(paragraph: Paragraph, about: str, *, ticked: bool) -> None:
     content.append(run._r)  # noqa: SLF001
 
 
-def look(
-    run: Run, *, bold: bool = False, colour: str = "", mono: bool = False, struck: bool = False
-) -> None:
+def look(run: Run, said: Said) -> None:
     """How a run looks."""
     from docx.shared import RGBColor  # noqa: PLC0415
 
-    if bold:
+    if said.bold:
         run.bold = True
-    if colour:
-        run.font.color.rgb = RGBColor.from_string(colour)
-    if mono:
+    if said.colour:
+        run.font.color.rgb = RGBColor.from_string(said.colour)
+    if said.mono:
         run.font.name = MONO
-    if struck:
+    if said.struck:
         run.font.strike = True
 
 

@@ -53,7 +53,6 @@ ONLY_GIVEN = Text(
     nn="Tala er dei planen gir. Ingenting er rekna ut eller lagt saman.",
     en="The figures are the plan's own. Nothing is computed or added up.",
 )
-VALUE_ON = Text(nb="{value} ({day})", nn="{value} ({day})", en="{value} ({day})")
 IN_UNIT = Text(nb="{value} {unit}", nn="{value} {unit}", en="{value} {unit}")
 MISSING = Text(nb="Dette mangler", nn="Dette manglar", en="What is missing")
 NOTHING_MISSING = Text(
@@ -121,6 +120,7 @@ SOURCES_ABOUT = Text(
     en="The report is “Barrierer for mellomledere ved digital omstilling” (PwC for KS, 2021). A requirement "
     "that is derived answers something that the report describes. Practice stands outside the report.",
 )
+REQUIREMENTS = Text(nb="Krav", nn="Krav", en="Requirements")
 REQUIREMENT = Text(nb="Krav", nn="Krav", en="Requirement")
 SAYS_SO = Text(nb="Hvem sier det", nn="Kven seier det", en="Who says so")
 SETTINGS = Text(nb="Innstillinger", nn="Innstillingar", en="Settings")
