@@ -41,11 +41,12 @@ class Said(NamedTuple):
 class Evidence(NamedTuple):
     """The first things that a plan says of a requirement, and how many more there are.
 
-    Of very many, those in a field are counted up to `MOST_COUNTED`.
+    Those in a field are counted up to `MOST_COUNTED`; `over` says that there are further ones.
     """
 
     said: tuple[Said, ...] = ()
     more: int = 0
+    over: bool = False
 
 
 def evidence(rule: Rule[Any], loaded: Loaded, language: Language) -> Evidence:
@@ -53,12 +54,13 @@ def evidence(rule: Rule[Any], loaded: Loaded, language: Language) -> Evidence:
 
     Values are cut at 80 characters, and identity numbers in them are masked.
     """
-    by_field = [list(islice(_said(path, loaded), MOST_COUNTED)) for path in rule.reads]
+    by_field = [list(islice(_said(path, loaded), MOST_COUNTED + 1)) for path in rule.reads]
     in_turn = (said for turn in zip_longest(*by_field) for said in turn if said is not None)
     first = tuple(islice(in_turn, MOST_SAID))
     return Evidence(
         tuple(_told(at, loaded, language) for at in first),
-        sum(map(len, by_field)) - len(first),
+        sum(min(len(said), MOST_COUNTED) for said in by_field) - len(first),
+        any(len(said) > MOST_COUNTED for said in by_field),
     )
 
 

@@ -156,5 +156,6 @@ def test_the_first_few_are_told_and_the_rest_counted_however_many_there_are() ->
 
     found = evidence(rule, loaded(few), Language.NB)
 
-    assert (len(found.said), found.more) == (MOST_SAID, 3)
-    assert evidence(rule, loaded(many), Language.NB).more == MOST_COUNTED - MOST_SAID
+    assert (len(found.said), found.more, found.over) == (MOST_SAID, 3, False)
+    bounded = evidence(rule, loaded(many), Language.NB)
+    assert (bounded.more, bounded.over) == (MOST_COUNTED - MOST_SAID, True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.verdict import Gaps, Known, NotApplicable, Status
 from gevinst.check.waivers import lapse
-from gevinst.checklist.evidence import MOST_COUNTED
 from gevinst.choices import Phase
 from gevinst.rules.rule import Role
 from gevinst.views import card, told
@@ -35,7 +34,11 @@ class Mark(Enum):
     CROSSED = "not to be answered, and why"
 
 
-_CROSSED = (Status.NOT_APPLICABLE, Status.WAIVED)
+_MARKS = {
+    Status.MET: Mark.TICKED,
+    Status.NOT_APPLICABLE: Mark.CROSSED,
+    Status.WAIVED: Mark.CROSSED,
+}
 
 
 class Lack(NamedTuple):
@@ -100,7 +103,8 @@ def opening(checklist: Checklist) -> list[str]:
         for item in checklist.items():
             if item.finding:
                 ended[item.finding.verdict.status] += 1
-        lines.append(f"{', '.join(counted(ended, spoken))}.".capitalize())
+        if counts := counted(ended, spoken):
+            lines.append(f"{', '.join(counts)}.")
     else:
         lines.append(labels.TO_ASK.to(spoken, {"count": sum(1 for _ in checklist.items())}))
     if scope.phase:
@@ -125,7 +129,7 @@ def heading(section: Section, spoken: Language) -> str:
     if isinstance(key, Role):
         word = key.word(spoken)
         return word[:1].upper() + word[1:]
-    return words.BARRIERS[key].to(spoken)
+    return card.barrier(section.items[0].rule, spoken)
 
 
 def entry(item: Item, checklist: Checklist) -> Entry:
@@ -169,10 +173,8 @@ def _answered(asked: Entry, item: Item, report: PlanReport) -> Entry:
         return told_so._replace(who=_who(acts, item.rule, spoken))
     if isinstance(verdict, NotApplicable):
         reason = visible(verdict.reason.to(spoken))
-        return told_so._replace(mark=Mark.CROSSED, reasons=(reason,))
-    crossed = verdict.status in _CROSSED
-    ticked = verdict.status is Status.MET
-    return told_so._replace(mark=Mark.CROSSED if crossed else Mark.TICKED if ticked else Mark.OPEN)
+        told_so = told_so._replace(reasons=(reason,))
+    return told_so._replace(mark=_MARKS.get(verdict.status, Mark.OPEN))
 
 
 def _waived(finding: Finding, report: PlanReport) -> Iterator[str]:
@@ -187,9 +189,8 @@ def _said(found: Evidence, spoken: Language) -> Iterator[str]:
     for said in found.said:
         yield visible(f"{said.key}: {said.value}{at_line(said.line, spoken)}")
     if found.more:
-        many = found.more >= MOST_COUNTED
-        text = labels.AND_MANY_MORE if many else labels.AND_MORE
-        yield text.to(spoken, {"count": MOST_COUNTED if many else found.more})
+        text = labels.AND_MANY_MORE if found.over else labels.AND_MORE
+        yield text.to(spoken, {"count": found.more})
 
 
 def at_line(line: int | None, spoken: Language) -> str:
