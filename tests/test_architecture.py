@@ -94,6 +94,7 @@ def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path
     assert "yaml" not in outside or layer_of(module) == "source"
     assert "typer" not in outside or layer_of(module) == "cli"
     assert "rich" not in outside or layer_of(module) == "views"
+    assert outside.isdisjoint({"jinja2", "docx"}) or module.parent.name == "paper"
 
 
 def modules_after(line: str) -> set[str]:
@@ -134,6 +135,8 @@ def test_json_needs_neither_typer_nor_rich(tmp_path: Path) -> None:
         {
             "typer",
             "rich",
+            "gevinst.report",
+            "gevinst.views.paper",
             "logging",
             "tempfile",
             "subprocess",
@@ -149,3 +152,16 @@ def test_a_report_for_a_person_needs_no_typer(tmp_path: Path) -> None:
     plan.write_text("gevinst: 1\n", encoding="utf-8")
 
     assert "typer" not in after_command("check", str(plan))
+
+
+@pytest.mark.parametrize(("ending", "other"), [("html", "docx"), ("docx", "jinja2")])
+def test_a_document_needs_only_the_library_that_writes_it(
+    tmp_path: Path, ending: str, other: str
+) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+
+    loaded = after_command("report", str(plan), "--output", str(tmp_path / f"r.{ending}"))
+
+    assert "gevinst.report" in loaded
+    assert other not in loaded

@@ -11,7 +11,7 @@ from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from gevinst.choices import Audience
     from gevinst.plan.gains import Gain, WorkChange
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gevinst.plan.model import Plan
     from gevinst.plan.training import Session
     from gevinst.report.gains import Figure
+
+    Units = frozenset[str] | None
 
 GAIN = Text(nb="{gain}", nn="{gain}", en="{gain}")
 GAIN_FROM_TO = Text(
@@ -75,10 +77,10 @@ CHAMPION_HOURS = Text(
 )
 
 
-def gain_items(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def gain_items(plan: Plan, units: Units = None) -> Iterator[Item]:
     """The gains of some units, of all where none are named: from which figure to which, and by when."""
     for gain in plan.gains:
-        if units is None or not set(units).isdisjoint(gain.units):
+        if units is None or not units.isdisjoint(gain.units):
             yield gain_item(gain)
 
 
@@ -101,22 +103,22 @@ def with_unit(found: Figure) -> object:
     return Phrase(MEASURED_IN, {"value": found.value, "unit": found.measured_in})
 
 
-def in_it_for_me(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def in_it_for_me(plan: Plan, units: Units = None) -> Iterator[Item]:
     """What the people of some units, or of all, get out of the change themselves."""
     for one in plan.change.in_it_for_me:
         if one.what and (units is None or one.unit in units):
             yield item(FOR_UNIT, unit=plan.unit_called(one.unit), what=one.what)
 
 
-def work_changes(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def work_changes(plan: Plan, units: Units = None) -> Iterator[Item]:
     """What must change in the work of some units, or of all, for the gains to come."""
     for gain in plan.gains:
-        if units is None or not set(units).isdisjoint(gain.units):
+        if units is None or not units.isdisjoint(gain.units):
             for change in gain.changes:
                 yield from _task(plan, change)
 
 
-def routines(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def routines(plan: Plan, units: Units = None) -> Iterator[Item]:
     """The routines of some units, or of all, that are to be adapted."""
     for routine in plan.involvement.routines:
         if units is None or routine.unit in units:
@@ -138,7 +140,7 @@ def _task(plan: Plan, one: WorkChange | Routine) -> Iterator[Item]:
         yield item(CHANGE_BY if who else CHANGE, one.by, what=one.what, who=who)
 
 
-def set_aside(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def set_aside(plan: Plan, units: Units = None) -> Iterator[Item]:
     """The time and money set aside in some units, or in all."""
     for unit in plan.units:
         aside = unit.time_set_aside
@@ -154,10 +156,10 @@ def set_aside(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item
             yield item(text, unit=name, amount=aside.amount, source=aside.funded_by)
 
 
-def sessions(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def sessions(plan: Plan, units: Units = None) -> Iterator[Item]:
     """The training of some units, or of all, with the day it begins."""
     for session in plan.training.sessions:
-        if units is None or not set(units).isdisjoint(session.units):
+        if units is None or not units.isdisjoint(session.units):
             yield item(SESSION, session.starts, parts=tuple(_parts(session)) or UNNAMED)
 
 
@@ -174,7 +176,7 @@ def _parts(session: Session) -> Iterator[object]:
         yield Phrase(BACKFILL, {"hours": session.backfill_hours})
 
 
-def champions(plan: Plan, units: Collection[str]) -> Iterator[Item]:
+def champions(plan: Plan, units: frozenset[str]) -> Iterator[Item]:
     """The keen colleagues of some units who have time to help."""
     for one in plan.change.champions:
         if one.person and one.unit in units:
@@ -182,7 +184,7 @@ def champions(plan: Plan, units: Collection[str]) -> Iterator[Item]:
             yield item(text, who=plan.called(one.person), hours=one.hours_per_week)
 
 
-def promises(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]:
+def promises(plan: Plan, units: Units = None) -> Iterator[Item]:
     """What some units, or all, are told against the fear of being replaced."""
     for one in plan.change.measures:
         fear = one.against is Against.FEAR_OF_REPLACEMENT
@@ -190,9 +192,9 @@ def promises(plan: Plan, units: Collection[str] | None = None) -> Iterator[Item]
             yield item(PROMISE, what=one.what)
 
 
-def activities(plan: Plan, who: Audience, units: Collection[str] | None = None) -> Iterator[Item]:
+def activities(plan: Plan, who: Audience, units: Units = None) -> Iterator[Item]:
     """The activities that a group takes part in, in some units or in all."""
     for one in plan.involvement.activities:
-        here = units is None or not one.units or not set(units).isdisjoint(one.units)
+        here = units is None or not one.units or not units.isdisjoint(one.units)
         if who in one.who and one.how and here:
             yield plain(one.how, one.date)

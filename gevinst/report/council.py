@@ -97,9 +97,9 @@ REPORTED = Text(
     en="The gains are reported to: {whom}",
 )
 REPORTED_EVERY = Text(
-    nb="Gevinstene rapporteres hver {every} til: {whom}",
-    nn="Gevinstane blir rapporterte kvar {every} til: {whom}",
-    en="The gains are reported every {every} to: {whom}",
+    nb="Gevinstene rapporteres én gang per {every} til: {whom}",
+    nn="Gevinstane blir rapporterte éin gong per {every} til: {whom}",
+    en="The gains are reported once per {every} to: {whom}",
 )
 NO_REPORT = Text(
     nb="Planen sier ikke hvem gevinstene rapporteres til",

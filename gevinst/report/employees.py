@@ -150,7 +150,7 @@ class _Staff:
     def __init__(self, report: PlanReport, ref: str) -> None:
         self.report = report
         self.plan: Plan = report.plan
-        self.units = (ref,)
+        self.units = frozenset((ref,))
 
     def concerns(self, _: str, gap: Gap) -> bool:
         return stands_in(gap, self.units)
@@ -165,7 +165,7 @@ class _Staff:
         yield from or_unsaid(mine, "GEV102", NOTHING_FOR_US)
         for gain in self.plan.gains:
             used = gain.freed_time.used_for if gain.freed_time else None
-            if used and not set(self.units).isdisjoint(gain.units):
+            if used and not self.units.isdisjoint(gain.units):
                 yield item(USED_FOR, what=used)
         promises = about.promises(self.plan, self.units)
         if applies(self.report, "GEV107"):
@@ -189,7 +189,7 @@ class _Staff:
             text = FEEDBACK if days is None else FEEDBACK_DAYS
             yield item(text, channel=feedback.channel, days=days)
         for one in self.plan.change.questions:
-            if one.where and not set(self.units).isdisjoint(one.units):
+            if one.where and not self.units.isdisjoint(one.units):
                 who = one.answered_by and self.plan.called(one.answered_by)
                 yield item(ASK if who else ASK_AT, where=one.where, who=who)
 
@@ -205,7 +205,7 @@ class _Staff:
         yield from or_unsaid([item(BEGINS, day)] if day else [], "GEV402", NO_START)
         for gain in self.plan.gains:
             indicator = gain.indicator
-            if indicator and indicator.what and not set(self.units).isdisjoint(gain.units):
+            if indicator and indicator.what and not self.units.isdisjoint(gain.units):
                 purpose = indicator.control_measure.purpose if indicator.control_measure else None
                 text = LOGGED if indicator.logs_employees else MEASURED
                 yield item(text, what=indicator.what, purpose=purpose or about.UNNAMED)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gevinst.plan.gains import Baseline, FreedTime, Gain, Measurement, Saving, Target
     from gevinst.plan.model import Plan
 
+MOST_GAINS = 100
+
 KRONER = Text(nb="{amount} kr", nn="{amount} kr", en="NOK {amount}")
 KRONER_PER = Text(
     nb="{amount} kr per {per}", nn="{amount} kr per {per}", en="NOK {amount} per {per}"
@@ -51,8 +53,8 @@ class GainRow(NamedTuple):
 
 
 def gain_rows(plan: Plan) -> tuple[GainRow, ...]:
-    """A row for each gain, in the order of the plan."""
-    return tuple(_row(gain, plan) for gain in plan.gains)
+    """A row for each gain, in the order of the plan; of very many, for the first."""
+    return tuple(_row(gain, plan) for gain in plan.gains[:MOST_GAINS])
 
 
 def _row(gain: Gain, plan: Plan) -> GainRow:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.check.ranking import urgency
 from gevinst.check.verdict import Status
 from gevinst.report.barriers import Barrier, Missing, barriers
-from gevinst.report.gains import KRONER, GainRow, gain_rows
+from gevinst.report.gains import KRONER, MOST_GAINS, GainRow, gain_rows
 from gevinst.report.timeline import Timeline, timeline
 from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Severity
@@ -77,6 +77,7 @@ class Handover(NamedTuple):
     barriers: tuple[Barrier, ...]
     first: tuple[Missing, ...]
     gains: tuple[GainRow, ...]
+    more_gains: int
     timeline: Timeline
     rules: tuple[Rule[Any], ...]
     limits: tuple[Limit, ...]
@@ -95,6 +96,7 @@ def handover(report: PlanReport) -> Handover:
         parts,
         _first(parts),
         gain_rows(report.plan),
+        max(len(report.plan.gains) - MOST_GAINS, 0),
         timeline(report.plan),
         rules,
         tuple(

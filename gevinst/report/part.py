@@ -110,7 +110,7 @@ def still_missing(
     return tuple(found)
 
 
-def stands_in(gap: Gap, ids: Iterable[str]) -> bool:
+def stands_in(gap: Gap, ids: frozenset[str]) -> bool:
     """Whether a gap stands in a unit or a gain with one of these ids."""
-    path = gap.place.path
-    return path.startswith(("units[", "gains[")) and any(f"[{each}]" in path for each in ids)
+    section, _, below = gap.place.path.partition("[")
+    return section in {"units", "gains"} and below.partition("]")[0] in ids

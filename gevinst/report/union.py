@@ -33,9 +33,9 @@ THEY_CHANGE = Text(
     en="What changes in the work",
 )
 YOU_DECIDE = Text(
-    nb="Det dere er med på å avgjøre, og når",
-    nn="Det de er med på å avgjere, og når",
-    en="What you take part in deciding, and when",
+    nb="Det dere er med på og blir bedt om, og når",
+    nn="Det de er med på og blir bedne om, og når",
+    en="What you take part in and are asked for, and when",
 )
 OFFERED = Text(
     nb="Det de ansatte blir tilbudt",

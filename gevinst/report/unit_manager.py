@@ -138,9 +138,9 @@ NO_TARGET = Text(
     en="The plan does not say when “{gain}” is to be reached",
 )
 MEASURE = Text(
-    nb="Mål «{gain}» hver {every}",
-    nn="Mål «{gain}» kvar {every}",
-    en="Measure “{gain}” every {every}",
+    nb="Mål «{gain}» én gang per {every}",
+    nn="Mål «{gain}» éin gong per {every}",
+    en="Measure “{gain}” once per {every}",
 )
 RISK = Text(
     nb="Følg med på risikoen «{risk}»: {measure}",
@@ -158,9 +158,9 @@ REPORT_TO = Text(
     en="Report the gains to: {whom}",
 )
 REPORT_EVERY = Text(
-    nb="Rapporter gevinstene hver {every} til: {whom}",
-    nn="Rapporter gevinstane kvar {every} til: {whom}",
-    en="Report the gains every {every} to: {whom}",
+    nb="Rapporter gevinstene én gang per {every} til: {whom}",
+    nn="Rapporter gevinstane éin gong per {every} til: {whom}",
+    en="Report the gains once per {every} to: {whom}",
 )
 ANSWER_WITHIN = Text(
     nb="Svar på tilbakemeldinger ({channel}) innen {days} dager",
@@ -200,21 +200,25 @@ class _Manager:
         person = plan.person(ref)
         led = [unit.id for unit in plan.units if unit.manager == ref and unit.id]
         near = [*person.answers_for, *([person.unit] if person.unit else [])] if person else []
-        self.units = tuple(dict.fromkeys(led or near))
+        self.led = tuple(dict.fromkeys(led or near))
+        self.units = frozenset(self.led)
         self.owned = [gain for gain in plan.gains if ref in gain.owner]
+        self.known = self.units | {gain.id for gain in self.owned if gain.id}
 
     def concerns(self, _: str, gap: Gap) -> bool:
-        gains = [gain.id for gain in self.owned if gain.id]
-        return gap.person == self.ref or stands_in(gap, (*self.units, *gains))
+        return gap.person == self.ref or stands_in(gap, self.known)
 
     def gets(self) -> Iterator[Said]:
-        if not self.units:
+        if not self.led:
             yield unsaid("GEV501", NO_UNIT)
             return
         yield from or_unsaid(about.in_it_for_me(self.plan, self.units), "GEV102", NOTHING_FOR_ME)
         yield from or_unsaid(about.gain_items(self.plan, self.units), "GEV501", NO_GAIN)
 
     def changes(self) -> Iterator[Said]:
+        if not self.led:
+            yield unsaid("GEV501", NO_UNIT)
+            return
         yield from or_unsaid(about.work_changes(self.plan, self.units), "GEV508", NO_CHANGE)
         yield from or_unsaid(about.routines(self.plan, self.units), "GEV415", NO_ROUTINE)
 
@@ -231,6 +235,9 @@ class _Manager:
             yield item(MAY_BY if who else MAY, gain=called(gain), may=may, who=who)
 
     def is_offered(self) -> Iterator[Said]:
+        if not self.led:
+            yield unsaid("GEV501", NO_UNIT)
+            return
         units = [unit for unit in self.plan.units if unit.id in self.units]
         partners = [unit.sparring_partner for unit in units if unit.sparring_partner]
         yield from or_unsaid(
@@ -238,7 +245,7 @@ class _Manager:
         )
         helps = self.plan.leadership.support_for_managers
         yield from or_unsaid(
-            (plain(one.what) for one in helps if one.what and set(one.units) & set(self.units)),
+            (plain(one.what) for one in helps if one.what and self.units.intersection(one.units)),
             "GEV208",
             NO_HELP,
         )
@@ -253,7 +260,8 @@ class _Manager:
         yield from about.champions(self.plan, self.units)
 
     def is_asked(self) -> Iterator[Said]:
-        yield from or_unsaid(self._starts(), "GEV402", NO_START)
+        if self.led:
+            yield from or_unsaid(self._starts(), "GEV402", NO_START)
         tasks = [*about.tasks_of(self.plan, self.ref), *self._follows_up(), *self._answers()]
         yield from or_unsaid(tasks, "GEV508", NOTHING_ASKED)
         for gain in self.owned:
@@ -261,14 +269,14 @@ class _Manager:
                 yield unsaid("GEV505", NO_TARGET, gain=called(gain))
 
     def _starts(self) -> Iterator[Item]:
-        for ref in self.units:
+        for ref in self.led:
             if day := self.plan.first_use((ref,)):
                 yield item(BEGINS, day, unit=self.plan.unit_called(ref))
 
     def _follows_up(self) -> Iterator[Item]:
         for gain in self.plan.gains:
             indicator = gain.indicator
-            if gain in self.owned and gain.target and gain.target.date:
+            if self.ref in gain.owner and gain.target and gain.target.date:
                 yield item(REACH, gain.target.date, gain=called(gain))
             if indicator and indicator.measured_by == self.ref and indicator.every:
                 yield item(MEASURE, gain=called(gain), every=indicator.every)

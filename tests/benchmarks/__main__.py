@@ -35,6 +35,7 @@ class Case:
 def cases(one: Path, many: Path, runs: int) -> list[Case]:
     """What is measured."""
     check = [GEVINST, "check", "--as-of", AS_OF]
+    report = [GEVINST, "report", "--as-of", AS_OF, str(one), "--output"]
     loop = [PYTHON, str(HERE / "compose_loop.py"), str(many)]
     few = max(3, runs // 4)
     example = [GEVINST, "check", "--as-of", AS_OF, str(EXAMPLE)]
@@ -44,6 +45,8 @@ def cases(one: Path, many: Path, runs: int) -> list[Case]:
         Case("--help", [GEVINST, "--help"], [*TYPER_APP, "--help"], 1.3, runs),
         Case("check, one plan", [*check, str(one)], IMPORT_THREE, 2.5, runs),
         Case("the same as JSON", [*check, "--format=json", str(one)], IMPORT_THREE, 2.5, runs),
+        Case("report as HTML", [*report, f"{one}.html"], [*check, str(one)], 3.0, runs),
+        Case("report as Word", [*report, f"{one}.docx"], [*check, str(one)], 8.0, runs),
         Case("check, many plans", [*check, str(many)], loop, 1.5, few),
         Case("the same as JSON", [*check, "--format=json", str(many)], loop, 1.5, few),
         Case("checklist as HTML", [*listed, "html"], example, 3, few),

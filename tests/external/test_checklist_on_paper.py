@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from gevinst import cli
+from tests.external.browser import chromium, office_pdf, program, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,55 +20,25 @@ A4 = (595, 842)
 NEAR = 2
 
 
-def needed(*names: str) -> str:
-    found = next(filter(None, map(shutil.which, names)), None)
-    if found is None:
-        pytest.skip(f"needs {names[0]}")
-    return found
-
-
 def written(folder: Path, form: str, *argv: str) -> Path:
     file = folder / f"a.{form}"
     assert cli.run(["checklist", *argv, "--as-of", "2026-11-02", "--output", str(file)]) == 0
     return file
 
 
-def by_office(file: Path) -> Path:
-    soffice = needed("soffice", "libreoffice")
-    home = f"-env:UserInstallation={(file.parent / 'office').as_uri()}"
-    line = [
-        soffice,
-        home,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(file.parent),
-        str(file),
-    ]
-    subprocess.run(line, check=True, capture_output=True, timeout=180)
-    return file.with_suffix(".pdf")
-
-
 def by_browser(file: Path) -> Path:
-    chromium = needed("chromium", "chromium-browser", "google-chrome")
     pdf = file.with_suffix(".pdf")
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
-    line = [chromium, *flags, f"--print-to-pdf={pdf}", file.as_uri()]
-    subprocess.run(line, check=True, capture_output=True, timeout=180)
+    chromium("--no-pdf-header-footer", f"--print-to-pdf={pdf}", file.as_uri())
     return pdf
 
 
 def read(pdf: Path) -> tuple[str, set[tuple[int, int]]]:
     """The text of a PDF, and the sizes of its pages in points."""
-    text = subprocess.run(
-        [needed("pdftotext"), "-layout", str(pdf), "-"], check=True, capture_output=True, text=True
-    ).stdout
     told = subprocess.run(
-        [needed("pdfinfo"), "-l", "-1", str(pdf)], check=True, capture_output=True, text=True
+        [program("pdfinfo"), "-l", "-1", str(pdf)], check=True, capture_output=True, text=True
     ).stdout
     sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", told)
-    return text, {(round(float(wide)), round(float(high))) for wide, high in sizes}
+    return text_of(pdf), {(round(float(wide)), round(float(high))) for wide, high in sizes}
 
 
 def is_a4(sizes: set[tuple[int, int]], *, across: bool) -> bool:
@@ -85,7 +55,7 @@ def is_a4(sizes: set[tuple[int, int]], *, across: bool) -> bool:
 def test_an_office_suite_prints_it_whole_on_a4(
     tmp_path: Path, form: str, across: Any, argv: tuple[str, ...]
 ) -> None:
-    text, sizes = read(by_office(written(tmp_path, form, *argv)))
+    text, sizes = read(office_pdf(written(tmp_path, form, *argv)))
 
     assert is_a4(sizes, across=across)
     assert {f"GEV{number}" for number in (101, 206, 301, 417, 504)} <= set(

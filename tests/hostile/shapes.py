@@ -52,8 +52,9 @@ def data_of(name: str) -> bytes:
 
 
 def measure(name: str) -> None:
-    """Write the whole report both ways; say the seconds of work and the megabytes at most."""
+    """Write the whole report every way; say the seconds of work and the megabytes at most."""
     from gevinst.check.run import check_source  # noqa: PLC0415  (the parent has no use for it)
+    from tests.documents import in_html  # noqa: PLC0415
     from tests.whole import AS_OF, json_of, printed  # noqa: PLC0415
 
     data = data_of(name)
@@ -61,6 +62,7 @@ def measure(name: str) -> None:
     [report] = check_source(data, AS_OF, None).plans
     printed(report)
     json_of(report)
+    in_html(report)
     assert not report.faults, report.faults[0].error
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(time.process_time() - began, peak)  # noqa: T201  (for the test that started it)

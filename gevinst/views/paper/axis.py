@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gevinst.report.timeline import Event
 
 MOST_ROWS = 6
-_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000)
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 120000)
 _EDGE = 0.04
 _HALF_DOT = 0.036  # of the narrowest page that a picture is read on, 300 pixels
 

@@ -29,7 +29,8 @@ POLICY = "default-src 'none'; style-src '{style}'; base-uri 'none'; form-action 
 def html(template: str, sheet: Sheet, **told: Any) -> str:  # noqa: ANN401  (the template's own matter)
     """The document that a template makes; `told` are the names it knows. Raises `WrongUse`."""
     environment = _environment()
-    style = environment.get_template("style.css.j2").render(running=_running(sheet))
+    styles = environment.get_template("style.css.j2")
+    style = styles.render(running=_running(sheet)).strip()  # some hash it with blanks, some without
     return environment.get_template(template).render(
         sheet=sheet,
         style=Markup(style),

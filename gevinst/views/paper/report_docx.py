@@ -143,14 +143,13 @@ class _Report:
             for gain in self.handover.gains
         ]
         heads = self.heads(words.GAIN, words.BASELINE, words.TARGET, words.WORTH)
-        self.table_or(words.NO_GAINS, heads, rows, (0.34, 0.23, 0.23, 0.2), words.GAINS)
+        self.gains_or_none(heads, rows, (0.34, 0.23, 0.23, 0.2), words.GAINS)
 
     def figure(self, found: Figure | None) -> str:
         return "\n".join(filter(None, self.telling.figure(found)))
 
-    def table_or(
+    def gains_or_none(
         self,
-        otherwise: Text,
         heads: list[str],
         rows: list[Sequence[Words]],
         widths: Sequence[float],
@@ -158,8 +157,10 @@ class _Report:
     ) -> None:
         if rows:
             self.paper.table(heads, rows, widths, about=self.say(about))
+            if more := self.handover.more_gains:
+                self.paper.paragraph(self.say(words.MORE_ITEMS, count=more))
         else:
-            self.paper.paragraph(self.say(otherwise))
+            self.paper.paragraph(self.say(words.NO_GAINS))
 
     def barrier(self, part: Barrier) -> None:
         paper, telling = self.paper, self.telling
@@ -234,7 +235,7 @@ class _Report:
             words.WORTH,
         )  # fmt: skip
         widths = (0.2, 0.1, 0.14, 0.14, 0.14, 0.14, 0.14)
-        self.table_or(words.NO_GAINS, heads, rows, widths, words.GAINS_IN_FIGURES)
+        self.gains_or_none(heads, rows, widths, words.GAINS_IN_FIGURES)
 
     def timeline(self) -> None:
         events = self.handover.timeline.events

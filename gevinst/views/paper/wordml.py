@@ -151,13 +151,14 @@ def table_of_contents(place: Paragraph, headings: Sequence[tuple[str, str]]) -> 
         line._p.append(link)  # noqa: SLF001
         if number == len(headings) - 1:
             _end_field(line)
-    place._p.getparent().remove(place._p)  # noqa: SLF001
+    spent: Any = place._p  # noqa: SLF001
+    spent.getparent().remove(spent)
 
 
 def dress(table: Table, about: str, widths_mm: Sequence[float], line: str) -> None:
     """Give a table its borders, its fixed width and a description for who can't see it."""
     table.autofit = False
-    properties = table._tbl.tblPr  # noqa: SLF001
+    properties: Any = table._tbl.tblPr  # noqa: SLF001
     borders = element("tblBorders")
     for side in ("top", "bottom", "insideH"):
         borders.append(element(side, val="single", sz="4", space="0", color=line))

@@ -66,7 +66,7 @@ def test_every_field_of_the_page_has_a_label_and_every_id_is_one(whole: Checklis
 
 def test_the_page_fetches_and_runs_nothing(hostile: Checklist) -> None:
     text = html.render(hostile)
-    found = reader.document_fromstring(text)
+    found: Any = reader.document_fromstring(text)
     [policy] = found.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
 
     assert policy.startswith("default-src 'none';")

@@ -1,0 +1,143 @@
+"""Documents as their readers open them: in a browser, on paper, in an office suite."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.views.checklist import html as checklist_html
+from tests.documents import example, in_html, in_word, report_of
+from tests.external.browser import chromium, office_pdf, printed, program, violations
+from tests.hostile.every_field import HOSTILE, every_field
+
+pytestmark = pytest.mark.external
+
+NAMES = ("nattilsyn", "mangelfull", "konsept")
+PACKAGES = ("axe-core@4", "vnu-jar@26")
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The npm packages that hold documents to account, fetched once; `GEVINST_NODE` is where they are already."""
+    if known := os.environ.get("GEVINST_NODE"):
+        return Path(known, "node_modules")
+    folder = tmp_path_factory.mktemp("node")
+    subprocess.run(
+        [
+            program("npm"),
+            "install",
+            "--silent",
+            "--ignore-scripts",
+            "--prefix",
+            str(folder),
+            *PACKAGES,
+        ],
+        check=True,
+        timeout=300,
+    )
+    return folder / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The gap report, a page for each reader and the checklist of the examples, and of a hostile plan."""
+    folder = tmp_path_factory.mktemp("pages")
+    reports = [example(name) for name in NAMES]
+    reports.append(report_of(every_field(HOSTILE)))
+    found = []
+    for number, report in enumerate(reports):
+        checklist = checklist_html.render(on_plan(report, By.BARRIER, Scope()))
+        for kind, document in enumerate((*in_html(report), checklist)):
+            path = folder / f"{number}-{kind}.html"
+            path.write_text(document, encoding="utf-8")
+            found.append(path)
+    return found
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_that_keeps_anyone_from_reading(
+    pages: list[Path], packages: Path, *, dark: bool
+) -> None:
+    axe = (packages / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+    assert {page.name: violations(page, axe, dark=dark) for page in pages} == {
+        page.name: [] for page in pages
+    }
+
+
+def test_the_nu_checker_finds_nothing_that_is_not_html(pages: list[Path], packages: Path) -> None:
+    [jar] = packages.glob("vnu-jar/build/dist/vnu.jar")
+    done = subprocess.run(
+        [program("java"), "-jar", str(jar), *map(str, pages)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=180,
+    )
+
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+def test_a_script_that_got_in_would_not_run(pages: list[Path], tmp_path: Path) -> None:
+    text = pages[0].read_text(encoding="utf-8")
+    page = tmp_path / "page.html"
+    script = "<script>document.body.className = 'ran'</script>"
+    page.write_text(text.replace("</body>", f"{script}</body>"), encoding="utf-8")
+
+    assert "<body>" in chromium("--dump-dom", page.resolve().as_uri())
+
+
+def test_the_style_is_let_in_by_the_policy(pages: list[Path], tmp_path: Path) -> None:
+    shot = tmp_path / "shot.pdf"
+    chromium("--no-pdf-header-footer", f"--print-to-pdf={shot}", pages[0].resolve().as_uri())
+    fonts = subprocess.run(
+        [program("pdftotext"), str(shot), "-"], capture_output=True, text=True, check=True
+    )
+
+    assert "Side 1 av " in fonts.stdout  # it stands in the style only
+
+
+def test_nothing_is_wider_than_a_phone(pages: list[Path], tmp_path: Path) -> None:
+    """Chromium has no window of 360 pixels, but a frame can be as narrow as one likes."""
+    tell = "<script>parent.postMessage(document.documentElement.scrollWidth, '*')</script>"
+    listen = "onmessage = told => { document.title = told.data }"
+    for page in pages:
+        text = re.sub(r"<meta http-equiv[^>]*>", "", page.read_text(encoding="utf-8"))
+        framed, host = tmp_path / page.name, tmp_path / f"host-{page.name}"
+        framed.write_text(text.replace("</body>", f"{tell}</body>"), encoding="utf-8")
+        frame = f'<iframe src="{framed.name}" width="360" height="800" frameborder="0"></iframe>'
+        host.write_text(f"<title>?</title><script>{listen}</script>{frame}", encoding="utf-8")
+        shown = chromium("--virtual-time-budget=5000", "--dump-dom", host.resolve().as_uri())
+        found = re.search(r"<title>(\d+)</title>", shown)
+        assert found
+        assert int(found[1]) <= 360, page.name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_that_is_missing_is_on_the_printed_page_word_for_word(
+    name: str, tmp_path: Path
+) -> None:
+    report = example(name)
+    page = tmp_path / "page.html"
+    page.write_text(in_html(report)[0], encoding="utf-8")
+    document = tmp_path / "page.docx"
+    document.write_bytes(in_word(report)[0])
+    office = office_pdf(document)
+    for text in (printed(page), _text(office)):
+        words = re.sub(r"\s+", "", text)
+        for rule, _ in report.gaps():
+            assert re.sub(r"\s+", "", rule.title.to(report.language)) in words, rule.id
+        assert "Side1av" in words
+
+
+def _text(pdf: Path) -> str:
+    done = subprocess.run(
+        [program("pdftotext"), "-raw", str(pdf), "-"], capture_output=True, text=True, check=True
+    )
+    return done.stdout
