@@ -25,6 +25,7 @@ LAYERS = (
     ("edit",),
     ("settings",),
     ("check",),
+    ("checklist",),
     ("report",),
     ("views",),
     ("cli",),

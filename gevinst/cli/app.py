@@ -14,6 +14,7 @@ import typer
 
 from gevinst.cli import options
 from gevinst.cli.check import Check
+from gevinst.cli.checklist import Checklist
 from gevinst.cli.explain import Explain
 from gevinst.cli.report import Report, joined
 from gevinst.cli.rules import Rules
@@ -64,6 +65,16 @@ ABOUT_RULES = Text(
     nb="Vis kravene som en tabell, alle eller et utvalg.",
     nn="Vis krava som ein tabell, alle eller eit utval.",
     en="Show the requirements as a table, all or some of them.",
+)
+ABOUT_CHECKLIST = Text(
+    nb="Skriv en sjekkliste: alle spørsmålene, eller det en plan har svart på og det den mangler.",
+    nn="Skriv ei sjekkliste: alle spørsmåla, eller det ein plan har svart på og det han manglar.",
+    en="Write a checklist: every question, or what a plan has answered and what it lacks.",
+)
+A_PLAN = Text(
+    nb="PLAN er én plan; «-» leser fra standard inn. Uten PLAN: spørsmålene å stille.",
+    nn="PLAN er éin plan; «-» les frå standard inn. Utan PLAN: spørsmåla å stille.",
+    en="PLAN is one plan; “-” reads from standard input. Without PLAN: the questions to ask.",
 )
 ABOUT_REPORT = Text(
     nb="Skriv et dokument om en plan, til å gi fra seg: gapanalysen, eller én side for en leser.",
@@ -275,7 +286,24 @@ def rules(  # noqa: PLR0913  (one an option)
     return Rules(barrier, phase, severity, source, role, passages, format, lang, no_plugins, debug)
 
 
-Request = Check | Schema | Held | Explain | Rules | Report
+@app.command(help=f"{ABOUT_CHECKLIST.to(_LANGUAGE)}\n\n{A_PLAN.to(_LANGUAGE)}")
+def checklist(  # noqa: PLR0913  (one an option)
+    plan: Annotated[str | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    by: Annotated[str, _option(options.BY)] = options.BY.default,
+    phase: Annotated[str | None, _option(options.DUE)] = None,
+    role: Annotated[str | None, _option(options.ROLE)] = None,
+    format: Annotated[str | None, _option(options.CHECKLIST_FORMAT)] = None,  # noqa: A002
+    output: Annotated[str | None, _option(options.TO_FILE)] = None,
+    lang: Annotated[str | None, _option(options.LANG)] = None,
+    as_of: Annotated[str | None, _option(options.AS_OF)] = None,
+    debug: Annotated[bool, _option(options.DEBUG)] = False,
+) -> Checklist:
+    """`gevinst checklist`."""
+    return Checklist(plan, by, phase, role, format, output, lang, as_of, debug)
+
+
+Request = Check | Schema | Held | Explain | Rules | Checklist | Report
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:

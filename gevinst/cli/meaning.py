@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from gevinst.checklist.content import By
     from gevinst.choices import Phase
     from gevinst.cli.options import Option
     from gevinst.report.readers import Reader
-    from gevinst.rules.rule import Role, Rule, Severity
+    from gevinst.rules.rule import Representative, Role, Rule, Severity
     from gevinst.words import Language
 
 Meaning = TypeVar("Meaning")
@@ -58,12 +59,21 @@ def severity(written: str | None) -> Severity | None:
     return None if written is None else _chosen(options.SEVERITY, written, Severity.by_word())
 
 
-def role(written: str | None) -> Role | None:
+def role(written: str | None) -> Role | Representative | None:
     """The role asked for, its words joined by hyphens or spaces; None where none is."""
-    from gevinst.rules.rule import Role  # noqa: PLC0415
+    from gevinst.rules.rule import Representative, Role  # noqa: PLC0415
 
-    words = {word.replace(" ", "-"): meant for word, meant in Role.by_word().items()}
+    roles = Role.by_word() | Representative.by_word()
+    words = {word.replace(" ", "-"): meant for word, meant in roles.items()}
     return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
+
+
+def group(written: str) -> By:
+    """What to group a checklist by."""
+    from gevinst.checklist.content import By  # noqa: PLC0415
+
+    words: dict[str, By] = By.by_word()
+    return _chosen(options.BY, written, words)
 
 
 def source(written: str | None, rules: Iterable[Rule[Any]]) -> str | None:

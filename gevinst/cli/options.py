@@ -302,12 +302,53 @@ SOURCE = Option(
 ROLE = Option(
     "role",
     Text(
-        nb="Bare krav som denne rollen skal gjøre noe med.",
-        nn="Berre krav som denne rolla skal gjere noko med.",
-        en="Only requirements that this role should act on.",
+        nb="Bare krav som denne rollen skal gjøre noe med; for tillitsvalgte (union) og verneombudet "
+        "(safety): krav som angår dem.",
+        nn="Berre krav som denne rolla skal gjere noko med; for tillitsvalde (union) og verneombodet "
+        "(safety): krav som vedkjem dei.",
+        en="Only requirements that this role should act on; for union representatives (union) and the "
+        "safety representative (safety): requirements that concern them.",
     ),
-    ("top-management", "project-owner", "unit-manager", "gain-owner", "whoever-keeps-the-plan"),
+    (
+        "top-management",
+        "project-owner",
+        "unit-manager",
+        "gain-owner",
+        "whoever-keeps-the-plan",
+        "union",
+        "safety",
+    ),
     "ROLE",
+)
+BY = Option(
+    "by",
+    Text(
+        nb="Hva kravene samles etter.",
+        nn="Kva krava blir samla etter.",
+        en="What the requirements are grouped by.",
+    ),
+    ("barrier", "phase", "role"),
+    "GROUP",
+    "barrier",
+)
+CHECKLIST_FORMAT = Option(
+    "format",
+    Text(
+        nb="Hva sjekklisten skrives som. Ellers: det filnavnet sier, eller terminal.",
+        nn="Kva sjekklista blir skriven som. Elles: det filnamnet seier, eller terminal.",
+        en="What the checklist is written as. Otherwise: what the file name says, or terminal.",
+    ),
+    ("terminal", "markdown", "html", "docx", "xlsx", "csv"),
+    "FORMAT",
+)
+TO_FILE = Option(
+    "output",
+    Text(
+        nb="Skriv til denne filen; en som står der, blir erstattet når alt er skrevet.",
+        nn="Skriv til denne fila; ei som står der, blir erstatta når alt er skrive.",
+        en="Write to this file; one that is there is replaced when all is written.",
+    ),
+    value="FILE",
 )
 PASSAGES = Option(
     "passages",

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO, TextIO
 
 
-def write(text: str, encoding: str = "utf-8") -> None:
-    """Write text on standard output, and see it written.
+def write(text: str | bytes, encoding: str = "utf-8") -> None:
+    """Write text, or the bytes of a file, on standard output, and see it written.
 
     What a Windows console or an ASCII locale has no sign for is written as an escape. Raises
     `ReaderGone` where the output was closed while we wrote, and `CannotWrite` where it can't be
@@ -20,7 +20,7 @@ def write(text: str, encoding: str = "utf-8") -> None:
     """
     out = _standard_output()
     try:
-        out.write(text.encode(encoding, "backslashreplace"))
+        out.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
         out.flush()
     except OSError as error:
         _let_go(out)

@@ -70,6 +70,6 @@ class Rules(NamedTuple):
             if barrier in (None, rule.family)
             and phase in (None, rule.due)
             and severity in (None, rule.severity)
-            and role in (None, rule.who)
+            and (role is None or rule.is_for(role))
             and (source is None or source in rule.sources)
         ]

@@ -10,7 +10,7 @@ from gevinst.cli.output import write
 class Sink(Protocol):
     """Something that a document is written to, piece by piece."""
 
-    def write(self, piece: str, /) -> None:
+    def write(self, piece: str | bytes, /) -> None:
         """Write a piece."""
 
     def keep(self) -> None:
@@ -27,7 +27,7 @@ class Printed:
         """Standard output in an encoding."""
         self.encoding = encoding
 
-    def write(self, text: str) -> None:
+    def write(self, text: str | bytes) -> None:
         """Print a piece."""
         if text:
             write(text, self.encoding)

@@ -51,6 +51,17 @@ class Role(Choice):
     GAIN_OWNER = "gain owner", "gevinstansvarlig", "gevinstansvarleg"
 
 
+class Representative(Choice):
+    """Those who speak for the employees: law or agreement gives them a say in a requirement.
+
+    They are informed, consulted and asked: the Basic Agreement (KS), and the Working Environment
+    Act, sections 4-2, 9-1 and 9-2.
+    """
+
+    UNION = "union representatives", "tillitsvalgte", "tillitsvalde", ("union",)
+    SAFETY = "the safety representative", "verneombudet", "verneombodet", ("safety", "verneombud")
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One thing that is missing or wrong: the sentence, the facts in it, and the place.
@@ -154,8 +165,8 @@ class Rule(Generic[Subject]):
     `ask` is the question that the plan must answer; `reads` names the fields that the check looks
     at; `practice` names the source of a requirement that rests on practice or is a house's own, and
     `note` is what else is worth knowing. `bad` and `good` are whole little plans, and each line of
-    `bad` that a gap stands on ends in `# <- GEVnnn`. `package` is the one that brought the rule,
-    None where it is ours.
+    `bad` that a gap stands on ends in `# <- GEVnnn`. `concerns` names those who do not act on it,
+    but have a say. `package` is the one that brought the rule, None where it is ours.
     """
 
     id: str
@@ -171,6 +182,7 @@ class Rule(Generic[Subject]):
     good: str
     practice: Text | None = None
     note: Text | None = None
+    concerns: tuple[Representative, ...] = ()
     as_of: str = "2026-11-02"
     settings: list[Setting] = field(default_factory=list)
     package: Package | None = None
@@ -202,6 +214,10 @@ class Rule(Generic[Subject]):
             _unless=self._unless and fence.reason(self._unless),
             _unless_given=self._unless_given and fence.reason(self._unless_given),
         )
+
+    def is_for(self, reader: Role | Representative) -> bool:
+        """Whether someone is to act on the requirement, or has a say in it."""
+        return reader in (self.who, *self.concerns)
 
     def check(
         self, function: Callable[[Subject, Given], Iterator[Gap]]

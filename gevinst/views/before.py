@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gevinst.check.verdict import known_of
+from gevinst.plan.paths import in_words
 from gevinst.views import labels
-from gevinst.views.looked_at import in_words
 from gevinst.views.visible import visible
 from gevinst.words import written
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.edit.placeholders import placeholder
 from gevinst.plan.model import Plan, Waiver
+from gevinst.plan.paths import in_words
 from gevinst.plan.shape import shape
 from gevinst.rules.rule import CANNOT_BE_WAIVED, OUR_PREFIX
 from gevinst.rules.sources import STRENGTHS, named_by_card, place, strength
 from gevinst.views import labels
-from gevinst.views.looked_at import in_words
-from gevinst.words import Phrase, Text
+from gevinst.words import Phrase, Text, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,7 @@ ASK = Text(nb="Spørsmålet", nn="Spørsmålet", en="The question")
 WHY = Text(nb="Hvorfor", nn="Kvifor", en="Why")
 WHO_SAYS = Text(nb="Hvem sier det", nn="Kven seier det", en="Who says so")
 WHO_ACTS = Text(nb="Hvem gjør noe med det", nn="Kven gjer noko med det", en="Who acts on it")
+HAVE_A_SAY = Text(nb="Hvem det også angår", nn="Kven det òg vedkjem", en="Whom it also concerns")
 WHEN = Text(nb="Når", nn="Når", en="When")
 LIMITS = Text(nb="Grenser", nn="Grenser", en="Limits")
 READS = Text(nb="Ser på", nn="Ser på", en="Looks at")
@@ -81,6 +82,11 @@ def named(rule: Rule[Any], source: str) -> Text | Phrase | None:
     return place(source) or (rule.practice if named_by_card(source) else None)
 
 
+def concerned(rule: Rule[Any], spoken: Language) -> str:
+    """The representatives of employees who have a say in a requirement; an empty text where none has."""
+    return written(tuple(rule.concerns), spoken)
+
+
 def parts(rule: Rule[Any], spoken: Language) -> Iterator[Part]:
     """All that a card tells after its title, in the order it is read."""
 
@@ -94,6 +100,8 @@ def parts(rule: Rule[Any], spoken: Language) -> Iterator[Part]:
     yield part(WHO_SAYS, *sources(rule, spoken))
     yield part(WHEN, _when(rule, spoken))
     yield part(WHO_ACTS, rule.who.word(spoken))
+    if rule.concerns:
+        yield part(HAVE_A_SAY, concerned(rule, spoken))
     if rule.settings:
         yield part(LIMITS, *(_limit(setting, spoken) for setting in rule.settings))
     fields = (in_words(path, spoken) for path in rule.reads)

@@ -82,6 +82,7 @@ def facts(rule: Rule[Any]) -> dict[str, Any]:
         "package": {"name": rule.package.name, "version": rule.package.version}
         if rule.package
         else None,
+        "concerns": [representative.value for representative in rule.concerns],
         "title": in_each(rule.title),
         "why": in_each(rule.why),
         "question": in_each(rule.ask),

@@ -93,13 +93,14 @@ def waivers(finding: Finding, plan: PlanReport) -> Iterator[str]:
     It ends in a warning where the waiver ends soon, or before the solution is in use.
     """
     for each in finding.excused:
-        facts = _facts(finding.rule, each.waiver, plan)
+        facts = waiver_facts(finding.rule, each.waiver, plan)
         line = visible(labels.WAIVED_LINE.to(plan.language, facts))
         ending = lapse(each.waiver, plan)
         yield f"{line} {ending.to(plan.language)}" if ending else line
 
 
-def _facts(rule: Rule[Any], waiver: Waiver, plan: PlanReport) -> dict[str, Any]:
+def waiver_facts(rule: Rule[Any], waiver: Waiver, plan: PlanReport) -> dict[str, Any]:
+    """The facts of a waiver, for a sentence on it."""
     spoken = plan.language
     by = plan.plan.called(waiver.approved_by) if waiver.approved_by else labels.NOBODY.to(spoken)
     end = labels.UNTIL if waiver.until else labels.NO_END

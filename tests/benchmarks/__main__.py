@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.plans import AS_OF, write_plans
+from tests.benchmarks.plans import AS_OF, EXAMPLE, write_plans
 
 HERE = Path(__file__).parent
 PYTHON = sys.executable
@@ -45,6 +45,8 @@ def cases(one: Path, many: Path, runs: int) -> list[Case]:
     report = [GEVINST, "report", "--as-of", AS_OF, str(one), "--output"]
     loop = [PYTHON, str(HERE / "compose_loop.py"), str(many)]
     few = max(3, runs // 4)
+    example = [GEVINST, "check", "--as-of", AS_OF, str(EXAMPLE)]
+    listed = [GEVINST, "checklist", "--as-of", AS_OF, str(EXAMPLE), "--output=-", "--format"]
     return [
         Case("--version", [GEVINST, "--version"], [*TYPER_APP, "--version"], 1.3, runs),
         Case("--help", [GEVINST, "--help"], [*TYPER_APP, "--help"], 1.3, runs),
@@ -55,6 +57,9 @@ def cases(one: Path, many: Path, runs: int) -> list[Case]:
         Case("check, many plans", [*check, str(many)], loop, 1.5, few),
         Case("the same as JSON", [*check, "--format=json", str(many)], loop, 1.5, few),
         Case("in one process", [*check, "--jobs=1", str(many)], loop, None, few),
+        Case("checklist as HTML", [*listed, "html"], example, 3, few),
+        Case("checklist as Word", [*listed, "docx"], example, 8, few),
+        Case("checklist as Excel", [*listed, "xlsx"], example, 8, few),
     ]
 
 

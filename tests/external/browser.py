@@ -65,7 +65,7 @@ def printed(page: Path) -> str:
 
 
 def office_pdf(document: Path) -> Path:
-    """A Word document as LibreOffice prints it."""
+    """A Word document or a workbook as LibreOffice prints it."""
     command = [program("soffice", "libreoffice"), "--headless", "--convert-to", "pdf"]
     home = f"-env:UserInstallation={(document.parent / 'office').resolve().as_uri()}"
     folder = str(document.parent)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.views.checklist import html as checklist_html
 from tests.documents import example, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
 from tests.hostile.every_field import HOSTILE, every_field
@@ -43,13 +45,14 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The gap report and a page for each reader of the examples, and of a hostile plan."""
+    """The gap report, a page for each reader and the checklist of the examples, and of a hostile plan."""
     folder = tmp_path_factory.mktemp("pages")
     reports = [example(name) for name in NAMES]
     reports.append(report_of(every_field(HOSTILE)))
     found = []
     for number, report in enumerate(reports):
-        for kind, document in enumerate(in_html(report)):
+        checklist = checklist_html.render(on_plan(report, By.BARRIER, Scope()))
+        for kind, document in enumerate((*in_html(report), checklist)):
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)

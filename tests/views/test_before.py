@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from gevinst.check.identity import Identity
 from gevinst.check.known import missing_in, told_apart
 from gevinst.check.verdict import Status
-from gevinst.views.looked_at import in_words
+from gevinst.plan.paths import in_words
 from gevinst.words import Language
 from tests.hostile.any_plan import any_plan
 from tests.plans import report_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.b1_resistance.wording import repeated
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-L",),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Endringen er forklart: hva, hvordan og hvorfor",
         nn="Endringa er forklart: kva, korleis og kvifor",

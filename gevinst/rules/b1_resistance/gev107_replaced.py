@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import Against, ChangeKind, GainKind, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
 from gevinst.rules.phrases import called, no_gains
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-D",),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Frykten for å bli erstattet er møtt",
         nn="Frykta for å bli erstatta er møtt",

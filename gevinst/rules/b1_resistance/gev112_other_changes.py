@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Phase
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Andre endringer i enhetene er lagt på bordet",
         nn="Andre endringar i einingane er lagde på bordet",

@@ -9,7 +9,7 @@ from gevinst.rules.b1_resistance.measures import units_with_measure
 from gevinst.rules.b1_resistance.overlap import own_days
 from gevinst.rules.b1_resistance.pressure import too_many, unstarted
 from gevinst.rules.phrases import no_units
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-L",),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Endringstrykket holdes nede",
         nn="Endringstrykket blir halde nede",

@@ -8,7 +8,7 @@ from gevinst.choices import Against, Level, Phase
 from gevinst.rules.b1_resistance.measures import MEASURE, units_with_measure
 from gevinst.rules.b1_resistance.units import not_assessed, readiness
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Det er overskudd til endringen",
         nn="Det er overskot til endringa",

@@ -8,7 +8,7 @@ from gevinst.choices import Cause, Phase
 from gevinst.rules.b1_resistance.causes import CAUSES
 from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B1-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Motstanden er vurdert årsak for årsak",
         nn="Motstanden er vurdert årsak for årsak",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B2-D",),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Det er frigjort tid i hver enhet",
         nn="Det er frigjort tid i kvar eining",

@@ -9,7 +9,7 @@ from gevinst.choices import Phase
 from gevinst.rules.b2_top_support.top_management import owner_at_the_top
 from gevinst.rules.b3_training.sessions import works_shifts
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B2-D",),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Enheter med turnus eller heldøgnsdrift har fått ressurser til innføringen",
         nn="Einingar med turnus eller heildøgnsdrift har fått ressursar til innføringa",

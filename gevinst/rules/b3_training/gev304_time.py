@@ -8,7 +8,7 @@ from gevinst.choices import Phase
 from gevinst.rules.b3_training.attendance import calculation, shares
 from gevinst.rules.b3_training.sessions import above_zero
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B3-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.UNION, Representative.SAFETY),
     title=Text(
         nb="Det er satt av tid til opplæring i arbeidstiden",
         nn="Det er sett av tid til opplæring i arbeidstida",

@@ -8,7 +8,7 @@ from gevinst.choices import Phase
 from gevinst.rules.b3_training.attendance import NO_ONE, reached
 from gevinst.rules.b3_training.sessions import above_zero
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ rule = PlanRule(
     due=Phase.ROLLOUT,
     sources=("B3-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Alle som blir berørt, får opplæring",
         nn="Alle det gjeld, får opplæring",

@@ -8,7 +8,7 @@ from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import GROUPS, TO_WRITE
 from gevinst.rules.b4_involvement.parts import DATE, HOW, WHO
 from gevinst.rules.lacking import incomplete
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ rule = PlanRule(
     due=Phase.CONCEPT,
     sources=("B4-L",),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Det er planlagt hvem som involveres, hvordan og når",
         nn="Det er planlagt kven som blir involvert, korleis og når",

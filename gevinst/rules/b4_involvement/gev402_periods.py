@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import GROUPS, TO_WRITE, involving, not_dated
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B4-L",),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Ansatte og brukere er med før, under og etter",
         nn="Tilsette og brukarar er med før, under og etter",

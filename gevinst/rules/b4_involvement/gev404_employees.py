@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import all_undecided, before_the_choice
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ rule = PlanRule(
     due=Phase.CONCEPT,
     sources=("B4-D",),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="De ansatte er med før løsningen velges",
         nn="Dei tilsette er med før løysinga blir vald",

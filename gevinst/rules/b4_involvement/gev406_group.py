@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import LeadershipLevel, Phase
 from gevinst.rules.people import is_one_person
 from gevinst.rules.phrases import unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ rule = PlanRule(
     due=Phase.CONCEPT,
     sources=("B4-L",),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="En gruppe utenfor linja forbereder valget",
         nn="Ei gruppe utanfor linja førebur valet",

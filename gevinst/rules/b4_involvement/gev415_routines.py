@@ -8,7 +8,7 @@ from gevinst.choices import Phase
 from gevinst.rules.b4_involvement.parts import UNIT
 from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import no_units, unit_name
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ rule = PlanRule(
     due=Phase.ROLLOUT,
     sources=("B4-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.UNION, Representative.SAFETY),
     title=Text(
         nb="Rutinene i hver enhet blir tilpasset",
         nn="Rutinane i kvar eining blir tilpassa",

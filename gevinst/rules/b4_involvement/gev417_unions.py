@@ -8,7 +8,7 @@ from gevinst.choices import Audience, ChangeKind, Phase
 from gevinst.rules.b4_involvement.activities import Limit
 from gevinst.rules.b4_involvement.representatives import taking_part
 from gevinst.rules.phrases import ALL_BEGIN
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ rule = PlanRule(
         en="The Basic Agreement of the municipal sector (KS): digitalisation counts as restructuring, and the employer is to inform, discuss with and consult union representatives as early as possible",
     ),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Tillitsvalgte er med før oppgaver og roller endres",
         nn="Tillitsvalde er med før oppgåver og roller blir endra",

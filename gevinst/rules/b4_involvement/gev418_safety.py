@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Audience, Phase
 from gevinst.rules.b4_involvement.activities import the_choice
 from gevinst.rules.b4_involvement.representatives import taking_part
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ rule = PlanRule(
         en="The Labour Inspection Authority (Arbeidstilsynet): the working environment committee, or the safety representative where there is none, is to see that the restructuring is risk-assessed before anything is decided",
     ),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.SAFETY,),
     title=Text(
         nb="Verneombudet er med før valget",
         nn="Verneombodet er med før valet",

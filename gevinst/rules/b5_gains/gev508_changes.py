@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.choices import Phase
 from gevinst.rules.lacking import incomplete
 from gevinst.rules.phrases import called, no_gains
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ rule = PlanRule(
     due=Phase.PLANNING,
     sources=("B5-D",),
     who=Role.UNIT_MANAGER,
+    concerns=(Representative.UNION, Representative.SAFETY),
     title=Text(
         nb="Det er kjent hva som må endres for å hente gevinsten",
         nn="Det er kjent kva som må endrast for å hente gevinsten",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Phase
 from gevinst.rules.lacking import incomplete
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ rule = PlanRule(
     due=Phase.ROLLOUT,
     sources=("B5-D",),
     who=Role.TOP_MANAGEMENT,
+    concerns=(Representative.UNION,),
     title=Text(
         nb="Det er avtalt hva som skjer når noen ikke vil",
         nn="Det er avtalt kva som skjer når nokon ikkje vil",

@@ -9,7 +9,7 @@ from gevinst.rules.b5_gains.employee_logs import suspicious
 from gevinst.rules.form.places import shown
 from gevinst.rules.lacking import lacking
 from gevinst.rules.phrases import called, no_gains
-from gevinst.rules.rule import Gap, PlanRule, Role, Severity, gap
+from gevinst.rules.rule import Gap, PlanRule, Representative, Role, Severity, gap
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ rule = PlanRule(
         en="the Working Environment Act, sections 9-1 and 9-2: control measures are discussed with the union representatives as early as possible, and the employees are told the purpose",
     ),
     who=Role.PROJECT_OWNER,
+    concerns=(Representative.UNION, Representative.SAFETY),
     title=Text(
         nb="Måling som logger ansatte, er drøftet først",
         nn="Måling som loggar tilsette, er drøfta først",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.views.paper import wordml
@@ -29,7 +28,6 @@ INK, SOFT, ACCENT = "1B2430", "4C5866", "17517E"
 GOOD, BAD, WARNING, LATER = "1F6F4A", "A32A22", "8A5300", "66737F"
 SHADE, LINE = "F2F5F8", "C9D1DA"
 TEXT_WIDTH_MM = 174
-_EARLIEST = date(1980, 1, 1)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _NAME, _PIECE, _PIECES = 0.3, 0.02, 20
 _HEADINGS = ((1, 16, ACCENT, 18), (2, 13, INK, 14), (3, 11, INK, 10))
@@ -46,9 +44,19 @@ class Run(NamedTuple):
     bold: bool = False
     colour: str = ""
     mono: bool = False
+    struck: bool = False
 
 
-Words = str | Run | tuple[Run | str, ...]
+class Box(NamedTuple):
+    """A box to tick, in the place of a piece of text; who reads the document may tick it there."""
+
+    ticked: bool
+    about: str
+
+
+Piece = Run | Box | str
+Words = str | Run | Box | tuple[Piece, ...]
+Filling = Words | list[Words]
 
 
 class Bar(NamedTuple):
@@ -126,14 +134,14 @@ class Paper:
     def table(  # noqa: PLR0913  (what a table is made of)
         self,
         headers: Sequence[str],
-        rows: Iterable[Sequence[Words]],
+        rows: Iterable[Sequence[Filling]],
         widths: Sequence[float],
         *,
         about: str,
         right: Sequence[int] = (),
         shades: Sequence[Sequence[str]] = (),
     ) -> None:
-        """A table with a header row that repeats on each page.
+        """A table with a header row that repeats on each page; a list is a cell's paragraphs.
 
         `widths` are shares of the page's width, `about` is read to who can't see the table,
         `right` are the columns set to the right, `shades` the colours behind cells, row by row.
@@ -205,11 +213,11 @@ class Paper:
         self._describe()
 
     def _describe(self) -> None:
-        about, day = self.document.core_properties, max(self.sheet.as_of, _EARLIEST)
+        about = self.document.core_properties
         about.author = about.last_modified_by = AUTHOR
         about.title, about.subject = self.sheet.about[:255], visible(self.sheet.subject)[:255]
         about.language, about.comments, about.keywords = self.sheet.locale, "", ""
-        about.created = about.modified = datetime.combine(day, time())
+        about.created = about.modified = self.sheet.dated
         about.revision = 1
 
 
@@ -232,7 +240,10 @@ def _pieces(bar: Bar) -> Iterator[tuple[int, int, str]]:
 
 
 def _write(paragraph: Paragraph, words: Words) -> None:
-    for part in words if isinstance(words, tuple) and not isinstance(words, Run) else (words,):
+    for part in (words,) if isinstance(words, str | Run | Box) else words:
+        if isinstance(part, Box):
+            wordml.box(paragraph, visible(part.about), ticked=part.ticked)
+            continue
         said = part if isinstance(part, Run) else Run(part)
         for number, line in enumerate(said.text.split("\n")):
             run = paragraph.add_run()
@@ -242,12 +253,14 @@ def _write(paragraph: Paragraph, words: Words) -> None:
             wordml.look(run, said)
 
 
-def _fill(cell: _Cell, words: Words, *, right: bool) -> None:
-    paragraph: Any = cell.paragraphs[0]
-    paragraph.style = "Table Text"
-    _write(paragraph, words)
-    if right:
-        wordml.to_the_right(paragraph)
+def _fill(cell: _Cell, words: Filling, *, right: bool) -> None:
+    for number, said in enumerate(words if isinstance(words, list) else [words]):
+        paragraph: Any = cell.add_paragraph() if number else cell.paragraphs[0]
+        is_code = isinstance(said, Run) and said.mono
+        paragraph.style = "Code" if is_code else "Table Text"
+        _write(paragraph, said)
+        if right:
+            wordml.to_the_right(paragraph)
 
 
 def _timeless(written: io.BytesIO) -> bytes:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import date, datetime, time
+from typing import NamedTuple
 
 from gevinst import __version__
 from gevinst.views.visible import visible
 from gevinst.words import Language, Text
 
-if TYPE_CHECKING:
-    from datetime import date
-
+_EARLIEST = date(1980, 1, 1)
 AUTHOR = "gevinst"
 AS_OF = Text(nb="Vurdert per {as_of}", nn="Vurdert per {as_of}", en="Judged as of {as_of}")
 PAGE = Text(nb="Side {page} av {pages}", nn="Side {page} av {pages}", en="Page {page} of {pages}")
@@ -25,11 +24,14 @@ LOCALES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 
 
 class Sheet(NamedTuple):
-    """What a document is: its title, the plan it is about, the day it holds for, its language."""
+    """What a document is: its title, the plan it is about, the day it holds for, its language.
+
+    One that is about no plan has no subject, and no day.
+    """
 
     title: str
     subject: str
-    as_of: date
+    as_of: date | None
     language: Language
 
     @property
@@ -40,7 +42,12 @@ class Sheet(NamedTuple):
     @property
     def day(self) -> str:
         """The day that the document holds for, in words."""
-        return AS_OF.to(self.language, {"as_of": self.as_of})
+        return AS_OF.to(self.language, {"as_of": self.as_of}) if self.as_of else ""
+
+    @property
+    def dated(self) -> datetime:
+        """When the file is said to be made: the day it holds for, or as early as files can be."""
+        return datetime.combine(max(self.as_of or _EARLIEST, _EARLIEST), time())
 
     @property
     def made(self) -> str:

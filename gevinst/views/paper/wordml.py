@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from gevinst.views.paper.docx import Run as Said
 
 FONT, MONO = "Calibri", "Consolas"
+_SYMBOLS = "Segoe UI Symbol"
+_BOX = f"""
+<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">
+<w14:checked w14:val="{{ticked}}"/>
+<w14:checkedState w14:val="2611" w14:font="{_SYMBOLS}"/>
+<w14:uncheckedState w14:val="2610" w14:font="{_SYMBOLS}"/>
+</w14:checkbox>"""
 _BODY_PT, _SMALL_PT, _RUNNING_PT = 10.5, 9.5, 8.5
 _THUMBNAIL = "/metadata/thumbnail"
 
@@ -212,6 +219,23 @@ def to_the_right(paragraph: Paragraph) -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
+def box(paragraph: Paragraph, about: str, *, ticked: bool) -> None:
+    """A box that is ticked by clicking it; `about` is what it is called to who can't see it."""
+    from docx.oxml import parse_xml  # noqa: PLC0415
+
+    run = paragraph.add_run("☑" if ticked else "☐")
+    run.font.name = _SYMBOLS
+    properties = element("sdtPr")
+    properties.append(element("alias", val=about))
+    properties.append(parse_xml(_BOX.format(ticked=int(ticked))))
+    content = element("sdtContent")
+    control = element("sdt")
+    control.append(properties)
+    control.append(content)
+    run._r.addprevious(control)  # noqa: SLF001  (python-docx has no controls)
+    content.append(run._r)  # noqa: SLF001
+
+
 def look(run: Run, said: Said) -> None:
     """How a run looks."""
     from docx.shared import RGBColor  # noqa: PLC0415
@@ -222,6 +246,8 @@ def look(run: Run, said: Said) -> None:
         run.font.color.rgb = RGBColor.from_string(said.colour)
     if said.mono:
         run.font.name = MONO
+    if said.struck:
+        run.font.strike = True
 
 
 def _style(document: Document, name: str, size: float) -> Any:  # noqa: ANN401

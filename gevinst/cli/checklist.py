@@ -1,0 +1,81 @@
+"""`gevinst checklist`: a plan, or none → a checklist to go through, on standard output or in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gevinst.cli import document, meaning, one_plan, options
+from gevinst.cli.rules import NONE_LEFT
+from gevinst.cli.speech import language_of
+from gevinst.errors import WrongUse
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from gevinst.check.verdict import PlanReport
+    from gevinst.checklist.content import Checklist as Content
+    from gevinst.cli.outputs import Output
+    from gevinst.views.stream import Canvas
+
+
+class Checklist(NamedTuple):
+    """What is asked for after `gevinst checklist`, as it was written."""
+
+    plan: str | None
+    by: str
+    phase: str | None
+    role: str | None
+    format: str | None
+    output: str | None
+    lang: str | None
+    as_of: str | None
+    debug: bool
+
+    def run(self) -> int:
+        """Write the checklist; a combination of options that leaves no requirement is wrong use."""
+        output = document.asked(options.CHECKLIST_FORMAT, self.format, self.output)
+        as_of = meaning.day(self.as_of)
+        plan = None if self.plan is None else one_plan.plan_file(self.plan)
+        report = self._report(plan, as_of)
+        content = self._content(report)
+        document.put(output, lambda: _rendered(content, output), plan)
+        return one_plan.end(report, content.language, debug=self.debug)
+
+    def _report(self, plan: str | None, as_of: date | None) -> PlanReport | None:
+        if plan is None:
+            return None
+        from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
+
+        language = meaning.language(self.lang)
+        return one_plan.report_on(plan, Circumstances(as_of or today(), None, language))
+
+    def _content(self, report: PlanReport | None) -> Content:
+        from gevinst.checklist.content import Scope, on_plan, to_ask  # noqa: PLC0415
+        from gevinst.rules import catalogue  # noqa: PLC0415  (the whole catalogue)
+
+        by = meaning.group(self.by)
+        scope = Scope(meaning.phase(self.phase), meaning.role(self.role))
+        if report:
+            content = on_plan(report, by, scope)
+        else:
+            language = meaning.language(self.lang) or language_of()
+            content = to_ask(catalogue(), language, by, scope)
+        if not content.sections and not (report and report.faults):
+            raise WrongUse(NONE_LEFT)
+        return content
+
+
+def _rendered(content: Content, output: Output) -> str | bytes:
+    from importlib import import_module  # noqa: PLC0415  (only the format that is asked for)
+
+    view = import_module(f"gevinst.views.checklist.{output.form}")
+    of = (content, _canvas(output)) if output.form == "terminal" else (content,)
+    made: str | bytes = view.render(*of)
+    return made
+
+
+def _canvas(output: Output) -> Canvas:
+    from gevinst.cli.writing import IN_A_FILE  # noqa: PLC0415
+    from gevinst.views.stream import canvas  # noqa: PLC0415
+
+    return canvas() if output.is_printed else IN_A_FILE

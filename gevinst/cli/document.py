@@ -1,0 +1,62 @@
+"""`--format` and `--output FILE` → which format a document is written in, and where it is put."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from gevinst.cli import meaning
+from gevinst.cli.output import encoding
+from gevinst.cli.outputs import STANDARD_OUTPUT, Output, keep_off
+from gevinst.cli.sink import Printed
+from gevinst.cli.writing import FOR_PEOPLE
+from gevinst.errors import WrongUse
+from gevinst.replaced import Replaced
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gevinst.cli.options import Option
+
+IN_FILES = frozenset(("docx", "xlsx"))
+_ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html"}
+TO_A_FILE = Text(
+    nb="{form} skrives til en fil. Skriv hvilken: «--output navn.{form}».",
+    nn="{form} blir skrive til ei fil. Skriv kva for ei: «--output namn.{form}».",
+    en="{form} is written to a file. Write which: “--output name.{form}”.",
+)
+
+
+def asked(option: Option, form: str | None, path: str | None) -> Output:
+    """The format asked for, else the one that the file's name ends in, else the option's first.
+
+    What is no text needs a file, or `-` where it is to go to standard output all the same. Raises
+    `WrongUse`.
+    """
+    if form is None:
+        ending = os.path.splitext(path or "")[1].casefold()
+        named = _ENDINGS.get(ending, ending[1:])
+        form = named if named in option.choices else option.choices[0]
+    form = meaning.chosen(option, form)
+    if path is None and form in IN_FILES:
+        raise WrongUse(TO_A_FILE, form=form)
+    return Output(form, path or STANDARD_OUTPUT)
+
+
+def put(output: Output, document: Callable[[], str | bytes], plan: str | None) -> None:
+    """Make a document and write it; a file that stands there is replaced when all is written.
+
+    Raises `WrongUse` where it would replace the plan, and `CannotWrite`, before the work.
+    """
+    keep_off([output], [plan] if plan else [])
+    if output.is_printed:
+        Printed(encoding() if output.form in FOR_PEOPLE else "utf-8").write(document())
+        return
+    sink = Replaced(output.path)
+    try:
+        sink.write(document())
+        sink.keep()
+    except BaseException:
+        sink.drop()
+        raise
