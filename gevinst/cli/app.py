@@ -252,20 +252,33 @@ def explain(
     epilog=REPORT_EXITS.to(_LANGUAGE),
 )
 def report(  # noqa: PLR0913  (one an option)
-    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    plan: Annotated[str | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,
     format: Annotated[str | None, _option(options.DOCUMENT_FORMAT)] = None,  # noqa: A002
-    output: Annotated[str | None, _option(options.DOCUMENT_OUTPUT)] = None,
+    output: Annotated[str | None, _option(options.TO_FILE)] = None,
     reader: Annotated[str | None, _option(options.FOR)] = None,
     as_of: Annotated[str | None, _option(options.AS_OF)] = None,
     phase: Annotated[str | None, _option(options.PHASE)] = None,
     lang: Annotated[str | None, _option(options.LANG)] = None,
+    settings: Annotated[str | None, _option(options.SETTINGS)] = None,
+    isolated: Annotated[bool, _option(options.ISOLATED)] = False,
     no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
     debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Report:
     """`gevinst report`."""
-    asked = tuple(plans or ())
-    return Report(asked, format, output, reader, as_of, phase, lang, no_plugins, debug)
+    return Report(
+        plan,
+        format,
+        output,
+        reader,
+        as_of,
+        phase,
+        lang,
+        settings,
+        isolated,
+        no_plugins,
+        debug,
+    )
 
 
 @app.command(help=ABOUT_RULES.to(_LANGUAGE))
@@ -297,10 +310,26 @@ def checklist(  # noqa: PLR0913  (one an option)
     output: Annotated[str | None, _option(options.TO_FILE)] = None,
     lang: Annotated[str | None, _option(options.LANG)] = None,
     as_of: Annotated[str | None, _option(options.AS_OF)] = None,
+    settings: Annotated[str | None, _option(options.SETTINGS)] = None,
+    isolated: Annotated[bool, _option(options.ISOLATED)] = False,
+    no_plugins: Annotated[bool, _option(options.NO_PLUGINS)] = False,
     debug: Annotated[bool, _option(options.DEBUG)] = False,
 ) -> Checklist:
     """`gevinst checklist`."""
-    return Checklist(plan, by, phase, role, format, output, lang, as_of, debug)
+    return Checklist(
+        plan,
+        by,
+        phase,
+        role,
+        format,
+        output,
+        lang,
+        as_of,
+        settings,
+        isolated,
+        no_plugins,
+        debug,
+    )
 
 
 Request = Check | Schema | Held | Explain | Rules | Checklist | Report

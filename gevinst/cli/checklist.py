@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.cli import document, meaning, one_plan, options
 from gevinst.cli.rules import NONE_LEFT
+from gevinst.cli.settling import filled
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 
@@ -23,17 +24,24 @@ class Checklist(NamedTuple):
 
     plan: str | None
     by: str
-    phase: str | None
-    role: str | None
-    format: str | None
-    output: str | None
-    lang: str | None
-    as_of: str | None
-    debug: bool
+    due: str | None = None
+    role: str | None = None
+    form: str | None = None
+    output: str | None = None
+    lang: str | None = None
+    as_of: str | None = None
+    settings: str | None = None
+    isolated: bool = False
+    no_plugins: bool = False
+    debug: bool = False
 
     def run(self) -> int:
         """Write the checklist; a combination of options that leaves no requirement is wrong use."""
-        output = document.asked(options.CHECKLIST_FORMAT, self.format, self.output)
+        return filled(self).do()
+
+    def do(self) -> int:
+        """The same, of what is asked alone: variables are not looked at."""
+        output = document.asked(options.CHECKLIST_FORMAT, self.form, self.output)
         as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)
         report = self._report(plan, as_of)
@@ -47,19 +55,21 @@ class Checklist(NamedTuple):
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
 
         language = meaning.language(self.lang)
-        return one_plan.report_on(plan, Circumstances(as_of or today(), None, language))
+        under = Circumstances(as_of or today(), None, language, not self.no_plugins)
+        held = one_plan.Held(self.settings, self.isolated)
+        return one_plan.report_on(plan, under, held)
 
     def _content(self, report: PlanReport | None) -> Content:
         from gevinst.checklist.content import Scope, on_plan, to_ask  # noqa: PLC0415
         from gevinst.rules import catalogue  # noqa: PLC0415  (the whole catalogue)
 
         by = meaning.group(self.by)
-        scope = Scope(meaning.phase(self.phase), meaning.role(self.role))
+        scope = Scope(meaning.phase(self.due), meaning.role(self.role))
         if report:
             content = on_plan(report, by, scope)
         else:
             language = meaning.language(self.lang) or language_of()
-            content = to_ask(catalogue(), language, by, scope)
+            content = to_ask(catalogue(plugins=not self.no_plugins), language, by, scope)
         if not content.sections and not (report and report.faults):
             raise WrongUse(NONE_LEFT)
         return content

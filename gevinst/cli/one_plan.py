@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
 from gevinst.cli.check import CLOSED, MISSING
+from gevinst.cli.settling import lookup
 from gevinst.errors import NothingToCheck, PlanUnreadable, WrongUse
 from gevinst.words import Phrase, Text
 
@@ -48,14 +49,30 @@ def plan_file(path: str) -> str:
     return first
 
 
-def report_on(file: str, under: Circumstances) -> PlanReport:
-    """The report on a plan. Raises `PlanUnreadable` where nothing in the file could be read."""
-    from gevinst.check.run import Task, judged, unreadable  # noqa: PLC0415
+class Held(NamedTuple):
+    """Which settings hold for the one plan: those in a file, those beside it, or none."""
 
-    report = next(judged([Task(file)], under))
+    settings: str | None = None
+    isolated: bool = False
+    fail_on: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def report_on(file: str, under: Circumstances, held: Held) -> PlanReport:
+    """The report on a plan. Raises `PlanUnreadable` where nothing in the file could be read.
+
+    Rules of packages that could not be had are faults in it.
+    """
+    from gevinst.check.run import Task, judged, unreadable  # noqa: PLC0415
+    from gevinst.check.terms import lost  # noqa: PLC0415
+
+    settings = lookup(held, plugins=under.plugins).of(file)
+    report = next(judged([Task(file, settings)], under))
     if not report.loaded.readable and not report.faults:
         why = unreadable(report.loaded)
         raise PlanUnreadable(UNREADABLE, path=file, why=Phrase(why.text, why.facts))
+    report.faults += lost(plugins=under.plugins)
     return report
 
 

@@ -368,15 +368,6 @@ DOCUMENT_FORMAT = Option(
     ("html", "docx"),
     "FORMAT",
 )
-DOCUMENT_OUTPUT = Option(
-    "output",
-    Text(
-        nb="Skriv dokumentet til denne filen. Et Word-dokument (docx) må ha en.",
-        nn="Skriv dokumentet til denne fila. Eit Word-dokument (docx) må ha ei.",
-        en="Write the document to this file. A Word document (docx) needs one.",
-    ),
-    value="FILE",
-)
 FOR = Option(
     "for",
     Text(

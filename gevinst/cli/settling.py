@@ -47,7 +47,15 @@ class Flags(Protocol):
         """`--isolated`."""
 
 
-Asked = TypeVar("Asked", bound=Flags)
+class MayBeAlone(Protocol):
+    """What any command that goes by settings is asked."""
+
+    @property
+    def isolated(self) -> bool:
+        """`--isolated`."""
+
+
+Asked = TypeVar("Asked", bound=MayBeAlone)
 
 
 def filled(asked: Asked, environment: Mapping[str, str] = os.environ) -> Asked:
