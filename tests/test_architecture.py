@@ -125,6 +125,13 @@ def test_the_version_needs_no_library() -> None:
     )
 
 
+def test_the_help_needs_no_library_but_typer() -> None:
+    loaded = after_command("--help")
+
+    assert "typer" in loaded
+    assert loaded.isdisjoint({"pydantic", "yaml", "rich", "jinja2", "docx", "xlsxwriter"})
+
+
 def test_json_needs_neither_typer_nor_rich(tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text("gevinst: 1\n", encoding="utf-8")

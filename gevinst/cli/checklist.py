@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.cli import document, meaning, one_plan, options
 from gevinst.cli.rules import NONE_LEFT
 from gevinst.cli.settling import filled
+from gevinst.cli.sink import canvas_of
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport
     from gevinst.checklist.content import Checklist as Content
     from gevinst.cli.outputs import Output
-    from gevinst.views.stream import Canvas
 
 
 class Checklist(NamedTuple):
@@ -79,13 +79,6 @@ def _rendered(content: Content, output: Output) -> str | bytes:
     from importlib import import_module  # noqa: PLC0415  (only the format that is asked for)
 
     view = import_module(f"gevinst.views.checklist.{output.form}")
-    of = (content, _canvas(output)) if output.form == "terminal" else (content,)
+    of = (content, canvas_of(output)) if output.form == "terminal" else (content,)
     made: str | bytes = view.render(*of)
     return made
-
-
-def _canvas(output: Output) -> Canvas:
-    from gevinst.cli.writing import IN_A_FILE  # noqa: PLC0415
-    from gevinst.views.stream import canvas  # noqa: PLC0415
-
-    return canvas() if output.is_printed else IN_A_FILE

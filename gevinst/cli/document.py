@@ -6,10 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from gevinst.cli import meaning
-from gevinst.cli.output import encoding
 from gevinst.cli.outputs import STANDARD_OUTPUT, Output, keep_off
 from gevinst.cli.sink import Printed
-from gevinst.cli.writing import FOR_PEOPLE
 from gevinst.errors import WrongUse
 from gevinst.replaced import Replaced
 from gevinst.words import Text
@@ -51,7 +49,7 @@ def put(output: Output, document: Callable[[], str | bytes], plan: str | None) -
     """
     keep_off([output], [plan] if plan else [])
     if output.is_printed:
-        Printed(encoding() if output.form in FOR_PEOPLE else "utf-8").write(document())
+        Printed.of(output.form).write(document())
         return
     sink = Replaced(output.path)
     try:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
-from gevinst.cli.output import write
+from gevinst.cli.output import encoding, write
+
+if TYPE_CHECKING:
+    from gevinst.cli.outputs import Output
+    from gevinst.views.stream import Canvas
+
+FOR_PEOPLE = frozenset(("terminal", "concise"))
 
 
 class Sink(Protocol):
@@ -27,6 +33,11 @@ class Printed:
         """Standard output in an encoding."""
         self.encoding = encoding
 
+    @classmethod
+    def of(cls, form: str) -> Self:
+        """Standard output for a format: people's own encoding for what they read, else UTF-8."""
+        return cls(encoding() if form in FOR_PEOPLE else "utf-8")
+
     def write(self, text: str | bytes) -> None:
         """Print a piece."""
         if text:
@@ -37,3 +48,12 @@ class Printed:
 
     def drop(self) -> None:
         """It can't be called back."""
+
+
+def canvas_of(output: Output) -> Canvas:
+    """What a text for people is drawn on: the screen, or a file as wide as its content."""
+    from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas  # noqa: PLC0415
+
+    if output.is_printed:
+        return canvas()
+    return Canvas(WIDE_AS_CONTENT, colour=False, encoding="utf-8")

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.cli.output import encoding
 from gevinst.cli.progress import followed
-from gevinst.cli.sink import Printed
+from gevinst.cli.sink import Printed, canvas_of
 from gevinst.cli.work import Work, done
 from gevinst.replaced import Replaced
-from gevinst.views.stream import WIDE_AS_CONTENT, Canvas, canvas
 from gevinst.views.writer import Writer, writer_of
 
 if TYPE_CHECKING:
@@ -22,9 +20,7 @@ if TYPE_CHECKING:
     from gevinst.cli.work import Done
     from gevinst.views.writer import Run
 
-FOR_PEOPLE = frozenset(("terminal", "concise"))
 FOR_WHOLE_RUNS = frozenset(("baseline", "baseline_dropped"))
-IN_A_FILE = Canvas(WIDE_AS_CONTENT, colour=False, encoding="utf-8")
 
 
 def write_all(  # noqa: PLR0913, PLR0917  (what a run is made of)
@@ -42,7 +38,8 @@ def write_all(  # noqa: PLR0913, PLR0917  (what a run is made of)
     behind whatever happens.
     """
     forms = tuple(
-        (output.form, run._replace(canvas=_canvas(output), path=output.path)) for output in outputs
+        (output.form, run._replace(canvas=canvas_of(output), path=output.path))
+        for output in outputs
     )
     writers = [writer_of(form, each) for form, each in forms]
     sinks: list[Sink] = []
@@ -81,10 +78,4 @@ def _all(work: Work, tasks: Sequence[Task], count: int | None) -> Iterator[Done]
 
 
 def _sink(output: Output) -> Sink:
-    if not output.is_printed:
-        return Replaced(output.path)
-    return Printed(encoding() if output.form in FOR_PEOPLE else "utf-8")
-
-
-def _canvas(output: Output) -> Canvas:
-    return canvas() if output.is_printed else IN_A_FILE
+    return Printed.of(output.form) if output.is_printed else Replaced(output.path)

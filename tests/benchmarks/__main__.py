@@ -70,14 +70,15 @@ def ratio(case: Case) -> float:
 
 
 def seconds(command: list[str]) -> float:
-    """How long a command takes; it must end well, or with gaps found."""
+    """How long a command takes; it must end well, or a check with gaps found."""
+    well = (0, 1) if command[0] == GEVINST else (0,)
     environment = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
     start = time.perf_counter()
     done = subprocess.run(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
     )
     took = time.perf_counter() - start
-    if done.returncode not in (0, 1):
+    if done.returncode not in well:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr.decode()}")
     return took
 
@@ -95,7 +96,8 @@ def main() -> None:
         many = Path(folder, "many")
         many.mkdir()
         write_plans(many, asked.plans)
-        one = min(many.iterdir())
+        one = Path(folder, "one.gevinst.yaml")
+        one.write_bytes(min(many.iterdir()).read_bytes())
         print(f"{'':20}  ratio  budget")  # noqa: T201
         passed = 0
         for case in cases(one, many, asked.runs):
