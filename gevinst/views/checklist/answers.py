@@ -59,10 +59,11 @@ class Row(NamedTuple):
 
 def rows(checklist: Checklist) -> list[Row]:
     """The fields to fill in, each once; at most `MOST_ROWS`."""
-    return list(islice(_rows(checklist), MOST_ROWS))
+    return list(islice(every(checklist), MOST_ROWS))
 
 
-def _rows(checklist: Checklist) -> Iterator[Row]:
+def every(checklist: Checklist) -> Iterator[Row]:
+    """The fields to fill in, each once, however many."""
     report, seen = checklist.report, set[str]()
     if report is None:
         return
