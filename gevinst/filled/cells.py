@@ -25,6 +25,7 @@ ERROR = Text(
 )
 _NUMBERS = frozenset((Kind.NUMBER, Kind.WHOLE))
 _DECIMALS = 15  # that many count in a spreadsheet: 0.1 + 0.2 is 0.3 there
+_LARGEST = 10**18  # larger ones are written with a power of ten, as spreadsheets show them
 _FORMULA, _ERROR = "f", "e"
 
 
@@ -71,6 +72,6 @@ def _text(cell: Cell, kind: Kind | None) -> str:
 
 def _number(cell: Cell, value: float, kind: Kind | None) -> str:
     exact = Decimal(f"{value * (100 if cell.percent else 1):.{_DECIMALS}g}")
-    if not exact.is_finite():
-        return str(value)
+    if not exact.is_finite() or abs(exact) >= _LARGEST:
+        return str(exact)
     return digits(exact) if kind in _NUMBERS else f"{exact:f}"

@@ -11,6 +11,7 @@ from gevinst.edit.values import NONE_KNOWN, UNKNOWN, value_of
 from gevinst.plan.load import read_closely
 from gevinst.plan.node import Node
 from gevinst.plan.values import Refers, Unreadable
+from gevinst.views.checklist.answers import defined
 from gevinst.views.visible import visible
 from gevinst.words import Phrase, Text, cut
 
@@ -37,34 +38,38 @@ class Meanings:
         """The meanings in a plan."""
         self.loaded = loaded
         self.new: dict[str, NewPerson] = {}
+        self.offered: dict[Refers, list[tuple[str, str]]] = {}
 
-    def of(self, text: str, field: Field, offered: Sequence[str]) -> Said | Phrase:
-        """What is to be written, or a sentence on what is due; `offered` are the words to choose from."""
+    def of(self, text: str, field: Field) -> Said | Phrase:
+        """What is to be written, or a sentence on what is due."""
         if field.refers is None:
             return value_of(text, field, self.loaded)
-        plain = self._by_ids(text, field.refers, offered)
-        pieces = _BETWEEN.split(plain) if field.many else [plain]
+        pieces = self._pieces(text, field, field.refers)
         if field.refers is Refers.PERSON and any(map(_new_in, pieces)):
             return self._with_new(pieces, field)
-        return self._looked_up(plain, field)
+        return self._looked_up(", ".join(pieces), field)
 
     def newcomers(self, said: Iterable[Said]) -> dict[str, Change]:
         """The changes that put those in the plan who are new to it, by their ids."""
         texts = {each for one in said for each in ((one,) if isinstance(one, str) else one)}
         return {one.id: one.change for one in self.new.values() if one.id in texts}
 
-    def _by_ids(self, text: str, refers: Refers, offered: Sequence[str]) -> str:
-        """The same with ids for what was chosen from a list, such as `Kari Moe (kari)`."""
-        ids = {f"({visible(one.id)})": one.id for one in known(refers, self.loaded).each}
-        for shown in sorted(offered, key=len, reverse=True):
-            if (end := shown.rfind("(")) >= 0 and shown[end:] in ids:
-                text = text.replace(shown, ids[shown[end:]])
-        ended = text.strip()
-        return next((ids[end] for end in ids if ended.endswith(end) and "," not in ended), text)
+    def _pieces(self, text: str, field: Field, refers: Refers) -> list[str]:
+        """The parts of an answer, with ids for what was chosen from a list, such as `Kari Moe (kari)`."""
+        offered = self.offered.get(refers)
+        if offered is None:
+            found = defined(self.loaded.plan, refers)
+            offered = sorted(found, key=lambda each: len(each[0]), reverse=True)
+            self.offered[refers] = offered
+        for shown, ref in offered:
+            text = text.replace(shown, ref)
+        ends = {f"({visible(ref)})": ref for _, ref in offered}  # the name may be another since
+        pieces = _BETWEEN.split(text) if field.many else [text]
+        return [ends.get(piece[piece.rfind("(") :].strip(), piece.strip()) for piece in pieces]
 
     def _with_new(self, pieces: Sequence[str], field: Field) -> Said | Phrase:
         ids: list[str] = []
-        for piece in filter(str.strip, pieces):
+        for piece in filter(None, pieces):
             found = self._someone(piece, field)
             if isinstance(found, Phrase):
                 return found
@@ -74,8 +79,8 @@ class Meanings:
 
     def _someone(self, piece: str, field: Field) -> list[str] | Phrase:
         name = _new_in(piece)
-        if name is None:
-            said = self._looked_up(piece.strip(), field)
+        if name is None or known(Refers.PERSON, self.loaded).named(name):  # new the last time
+            said = self._looked_up(name or piece, field)
             if isinstance(said, Phrase):
                 return said
             return [said] if isinstance(said, str) else [str(each) for each in said]
@@ -125,7 +130,7 @@ def all_stand(
 
 def _new_in(piece: str) -> str | None:
     """The name of someone who is said to be new."""
-    found = _NEW.fullmatch(piece.strip())
+    found = _NEW.fullmatch(piece)
     return found[1] if found else None
 
 

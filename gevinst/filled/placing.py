@@ -143,9 +143,13 @@ class _Placing:
             return cut(answer.key)
 
     def _once(self) -> Iterator[Answer]:
-        """The answers of this plan, each field once."""
+        """The answers of this plan, each field once, in the order of the gaps wherever their rows are."""
+        order = {path: number for number, path in enumerate(self.lacking)}
         by_field: dict[str, list[Answer]] = {}
-        for answer in self.book.answers:
+        for answer in sorted(
+            self.book.answers,
+            key=lambda each: order.get(whole(each.place, each.path), len(order)),
+        ):
             if answer.plan != self.book.facts["plan"]:
                 self._misplace(answer, OTHER_PLAN)
             else:
@@ -173,7 +177,7 @@ class _Placing:
         placed, failed = [], 0
         for answer, at in unit:
             row = self.lacking.get(whole(answer.place, answer.path))
-            said = self._said(answer, at, row)
+            said = self._said(answer, at)
             if isinstance(said, Phrase):
                 self._misplace(answer, said)
                 failed = failed or answer.row
@@ -185,11 +189,11 @@ class _Placing:
             return []
         return placed
 
-    def _said(self, answer: Answer, at: Spot, row: Row | None) -> Said | Phrase:
+    def _said(self, answer: Answer, at: Spot) -> Said | Phrase:
         text = typed(answer.cell, at.field)
         if isinstance(text, Phrase):
             return text
-        return self.meanings.of(text, at.field, row.offered if row else ())
+        return self.meanings.of(text, at.field)
 
     def _none(self, unit: list[tuple[Answer, Spot]]) -> list[Placed]:
         """That a list is empty, where that was written in place of an item (`ingen`)."""

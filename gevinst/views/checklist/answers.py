@@ -146,11 +146,11 @@ class _Offers:
             return tuple(choice.word(self.vocabulary) for choice in field.choice)
         if field.kind is Kind.YES_NO:
             return YES.to(self.spoken), NO.to(self.spoken)
-        return tuple(_defined(self.plan, field.refers)) if field.refers else ()
+        return tuple(shown for shown, _ in defined(self.plan, field.refers)) if field.refers else ()
 
 
-def _defined(plan: Plan, refers: Refers) -> Iterator[str]:
-    """What a plan defines, as `Kari Hansen (kari)`, or by its id alone where it has no name."""
+def defined(plan: Plan, refers: Refers) -> Iterator[tuple[str, str]]:
+    """What a plan defines, as `Kari Hansen (kari)`, or by its id alone where it has no name; and its id."""
     match refers:
         case Refers.PERSON:
             found = [(person.id, person.name) for person in plan.people]
@@ -166,4 +166,4 @@ def _defined(plan: Plan, refers: Refers) -> Iterator[str]:
             found = [(session.id, None) for session in plan.training.sessions]
     for ref, name in found:
         if ref:
-            yield visible(f"{name[:60]} ({ref})" if name and name != ref else ref)
+            yield visible(f"{name[:60]} ({ref})" if name and name != ref else ref), ref
