@@ -19,6 +19,12 @@ REFUSED = Text(
     nn="Svaret kan ikkje skrivast inn utan å uroe resten: {why}.",
     en="The answer can't be written in without disturbing the rest: {why}.",
 )
+TOO_MANY = Text(
+    nb="Det er for mange svar som ikke kan skrives inn, til at alle kan prøves ett for ett. Rett det som er nevnt, og kjør igjen.",
+    nn="Det er for mange svar som ikkje kan skrivast inn, til at alle kan prøvast eitt for eitt. Rett det som er nemnt, og køyr igjen.",
+    en="There are too many answers that can't be written in for each to be tried. Correct what is mentioned, and run again.",
+)
+_FEWEST_TRIES, _MOST_TRIED = 20, 40_000_000  # characters, in all tries together: seconds
 Unit = TypeVar("Unit")
 Fitted = tuple[str, "list[Unit]", "list[tuple[Unit, Phrase]]"]
 
@@ -28,12 +34,18 @@ def fitted(
 ) -> Fitted[Unit]:
     """The text with what can be written, those units, and the others with the reason.
 
-    What can't be written is found by halving: few are refused, as a rule.
+    What can't be written is found by halving: few are refused, as a rule. Where very many are, in
+    a large file, not all of them are tried.
     """
     text, kept, refused = loaded.document.text, list[Unit](), list[tuple[Unit, Phrase]]()
     waiting = [list(units)] if units else []
+    tries = max(_MOST_TRIED // (len(text) + 1), _FEWEST_TRIES)
     while waiting:
         some = waiting.pop()
+        tries -= 1
+        if tries < 0:
+            refused += [(unit, Phrase(TOO_MANY, {})) for unit in some]
+            continue
         try:
             text = with_values(loaded, changes([*kept, *some]))
             kept += some
