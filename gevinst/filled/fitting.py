@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 REFUSED = Text(
     nb="Svaret kan ikke skrives inn uten å forstyrre resten: {why}.",
-    nn="Svaret kan ikkje skrivast inn utan å uroe resten: {why}.",
+    nn="Svaret kan ikkje skrivast inn utan å forstyrre resten: {why}.",
     en="The answer can't be written in without disturbing the rest: {why}.",
 )
 TOO_MANY = Text(

@@ -13,7 +13,7 @@ from gevinst.filled.fitting import fitted
 from gevinst.filled.meant import Meanings, all_stand, stands
 from gevinst.filled.spots import Spot, nodes_of, spot, whole, without_new
 from gevinst.plan.paths import in_words
-from gevinst.plan.values import NONE_WORDS, Kind
+from gevinst.plan.values import NONE_WORDS, Kind, Refers
 from gevinst.views.checklist.answers import every
 from gevinst.views.paper.book import in_a_cell
 from gevinst.words import Phrase, Text, cut
@@ -258,7 +258,7 @@ class _Placing:
         made: list[Change] = []
         said: list[Said] = []
         for unit in units:
-            said += [each.said for each in unit]
+            said += [each.said for each in unit if each.spot.field.refers is Refers.PERSON]
             at = unit[0].spot
             if at.depth:
                 above = ".".join(step.name for step in at.steps[: at.depth])

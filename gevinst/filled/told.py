@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.check.run import STANDARD_INPUT
 from gevinst.views.diff import diff
 from gevinst.views.page import Page
 from gevinst.views.visible import visible
@@ -45,6 +46,11 @@ PROPOSED = Text(
     nb="Planen er ikke endret. Kjør igjen med --write for å skrive svarene i {plan}.",
     nn="Planen er ikkje endra. Køyr igjen med --write for å skrive svara i {plan}.",
     en="The plan has not been changed. Run again with --write to write the answers in {plan}.",
+)
+PIPED = Text(
+    nb="Oppgi planen som en fil, så kan svarene skrives i den med --write.",
+    nn="Oppgi planen som ei fil, så kan svara skrivast i han med --write.",
+    en="Name the plan as a file, and the answers can be written in it with --write.",
 )
 WRITTEN = Text(
     nb="Svarene er skrevet i {plan}. Se over dem, og kjør «gevinst check».",
@@ -122,5 +128,7 @@ class _Page(Page):
         self.put(self.say(COUNTS, counts | {"misplaced": len(found.misplaced)}))
         if found.text == about.before:
             self.put(self.say(UNCHANGED, plan))
+        elif about.plan == STANDARD_INPUT:
+            self.put(self.say(PIPED))
         else:
             self.put(self.say(WRITTEN if about.written else PROPOSED, plan))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LAST_ROW = 2 * MOST_ROWS
 _LAST_COLUMN, _LAST_HEAD, _MOST_SHEETS = 100, 50, 50
 _TO_PLACE = ("plan", "place", "field", "key")
-_NEEDED = frozenset((*_TO_PLACE, "answer"))
+_NEEDED = frozenset(("plan", "place", "field", "answer"))
 _NOTED = ("answer", "responsible", "date")
 
 FOREIGN = Text(
@@ -131,9 +131,9 @@ class _Table(NamedTuple):
 
 def _tables(book: Any) -> dict[str, _Table]:  # noqa: ANN401
     return {
-        name: table
-        for name in book.sheetnames
-        if name != ABOUT and (table := _table(book[name])) is not None
+        sheet.title: table
+        for sheet in book.worksheets
+        if sheet.title != ABOUT and (table := _table(sheet)) is not None
     }
 
 

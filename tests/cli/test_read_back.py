@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl.chart import PieChart
 
 from gevinst import cli, exits
 from gevinst.check.judge import judge_plan
@@ -319,7 +320,7 @@ def test_an_id_that_is_taken_is_not_given_to_another(
     plan = tmp_path / "mangelfull.gevinst.yaml"
     shutil.copy(EXAMPLES / plan.name, plan)
 
-    answers = {}
+    answers: dict[str, Any] = {}
     for number in (1, 2):
         answers[f"training.sessions[+{number}].id"] = ref
         answers[f"training.sessions[+{number}].hours"] = 90 + number
@@ -380,6 +381,34 @@ def test_rows_and_columns_may_be_moved_hidden_and_the_sheet_renamed(
 
     without_rows = re.compile(r"(?:Rad|på rad) \d+")
     assert without_rows.sub("", ended.out) == without_rows.sub("", expected)
+
+
+def test_sheets_of_their_own_are_left_alone(gevinst: Gevinst, little: Path) -> None:
+    file = filled(made(little), {VALUE: 7})
+
+    def more(book: Workbook) -> None:
+        book.create_sheet("Notater", 0).append(["answer", "place", "field"])
+        book.create_chartsheet("Figur", 0).add_chart(PieChart())
+
+    ended = gevinst("checklist", "--read", str(edited(file, more)), str(little))
+
+    assert (ended.code, counts(ended)) == (exits.OK, [1, 1, 0, 0])
+
+
+def test_where_very_many_cannot_be_written_not_all_are_tried(
+    gevinst: Gevinst, little: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gevinst.filled import fitting  # noqa: PLC0415
+
+    monkeypatch.setattr(fitting, "_MOST_TRIED", 0)
+    before = LITTLE.replace("- id: ro", "- &merket\n    id: ro")
+    little.write_text(before, encoding="utf-8")
+
+    ended = gevinst("checklist", "--read", str(edited(made(little), fill_all)), str(little))
+
+    assert (ended.code, ended.err) == (exits.GAPS, "")
+    assert "er merket for YAML" in ended.out
+    assert "Det er for mange svar som ikke kan skrives inn" in ended.out
 
 
 def test_notes_in_the_sheet_to_tick_are_told_as_not_read(gevinst: Gevinst, little: Path) -> None:
@@ -470,4 +499,5 @@ def test_the_plan_may_come_through_a_pipe(little: Path, start: Any) -> None:
 
     assert (process.returncode, err) == (exits.OK, b"")
     assert b"+      verdi: 7" in out
+    assert b"Oppgi planen som en fil" in out
     assert cli.run(["checklist", "--read", str(file), str(little)]) == exits.OK
