@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.errors import WrongUse
@@ -84,7 +85,8 @@ def opened(data: bytes, path: str) -> Workbook:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that we read
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
-            return _read(book, path)
+            with closing(book):
+                return _read(book, path)
     except WrongUse:
         raise
     except Exception:  # noqa: BLE001  (a broken workbook breaks openpyxl in many ways)

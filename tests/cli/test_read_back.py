@@ -53,6 +53,11 @@ gevinster:
 VALUE, DATED = "gains[ro].baseline.value", "gains[ro].baseline.date"
 
 
+@pytest.fixture(autouse=True)
+def _no_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def little(tmp_path: Path) -> Path:
     path = tmp_path / "plan.gevinst.yaml"
@@ -92,6 +97,17 @@ def test_what_is_filled_in_is_shown_and_written_only_when_asked(
     text = little.read_text(encoding="utf-8")
     assert "    nullpunkt:\n      verdi: 84\n      dato: 2026-10-12\n" in text
     assert lost(LITTLE, text) == []
+
+
+@pytest.mark.parametrize("lang", ["nb", "nn", "en"])
+def test_what_is_told_is_folded_to_the_width(
+    gevinst: Gevinst, little: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    ended = read(gevinst, little, {VALUE: "mye, " * 40, DATED: A_DAY}, "--lang", lang)
+
+    assert max(map(len, ended.out.splitlines()[2:])) <= 80
 
 
 def test_what_is_written_once_is_not_written_again(gevinst: Gevinst, little: Path) -> None:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 VALUE = "gains[ro].baseline.value"
 
 
+@pytest.fixture(autouse=True)
+def _no_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 def repacked(file: Path, change: Callable[[str, bytes], bytes], **more: bytes) -> bytes:
     """The workbook with its parts changed, and further parts."""
     out = io.BytesIO()
