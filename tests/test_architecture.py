@@ -28,6 +28,7 @@ LAYERS = (
     ("checklist",),
     ("report",),
     ("views",),
+    ("filled",),
     ("cli",),
     ("__init__", "__main__", "testing"),
 )
@@ -95,6 +96,7 @@ def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path
     assert "yaml" not in outside or layer_of(module) == "source"
     assert "typer" not in outside or layer_of(module) == "cli"
     assert "rich" not in outside or layer_of(module) == "views"
+    assert "openpyxl" not in outside or layer_of(module) == "filled"
     assert outside.isdisjoint({"jinja2", "docx"}) or module.parent.name == "paper"
 
 

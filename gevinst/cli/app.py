@@ -308,6 +308,8 @@ def checklist(  # noqa: PLR0913  (one an option)
     role: Annotated[str | None, _option(options.ROLE)] = None,
     format: Annotated[str | None, _option(options.CHECKLIST_FORMAT)] = None,  # noqa: A002
     output: Annotated[str | None, _option(options.TO_FILE)] = None,
+    read: Annotated[str | None, _option(options.READ)] = None,
+    write: Annotated[bool, _option(options.WRITE)] = False,
     lang: Annotated[str | None, _option(options.LANG)] = None,
     as_of: Annotated[str | None, _option(options.AS_OF)] = None,
     settings: Annotated[str | None, _option(options.SETTINGS)] = None,
@@ -329,6 +331,8 @@ def checklist(  # noqa: PLR0913  (one an option)
         isolated,
         no_plugins,
         debug,
+        read,
+        write,
     )
 
 

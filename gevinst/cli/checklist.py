@@ -34,6 +34,8 @@ class Checklist(NamedTuple):
     isolated: bool = False
     no_plugins: bool = False
     debug: bool = False
+    read: str | None = None
+    write: bool = False
 
     def run(self) -> int:
         """Write the checklist; a combination of options that leaves no requirement is wrong use."""
@@ -41,6 +43,10 @@ class Checklist(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
+        if self.read is not None or self.write:
+            from gevinst.cli.read_back import read_back  # noqa: PLC0415  (the other way)
+
+            return read_back(self)
         output = document.asked(options.CHECKLIST_FORMAT, self.form, self.output)
         as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)

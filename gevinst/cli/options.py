@@ -350,6 +350,23 @@ TO_FILE = Option(
     ),
     value="FILE",
 )
+READ = Option(
+    "read",
+    Text(
+        nb="Les svarene i en sjekkliste (.xlsx) som er fylt ut, og vis hva de endrer i PLAN.",
+        nn="Les svara i ei sjekkliste (.xlsx) som er fylt ut, og vis kva dei endrar i PLAN.",
+        en="Read the answers in a checklist (.xlsx) that has been filled in, and show what they change in PLAN.",
+    ),
+    value="FILE",
+)
+WRITE = Option(
+    "write",
+    Text(
+        nb="Skriv svarene fra --read i PLAN.",
+        nn="Skriv svara frå --read i PLAN.",
+        en="Write the answers from --read in PLAN.",
+    ),
+)
 PASSAGES = Option(
     "passages",
     Text(

@@ -13,6 +13,8 @@ from gevinst.plan.values import LONGEST_ID, says_something
 from gevinst.words import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gevinst.edit.said import Tree
     from gevinst.plan.loaded import Loaded
 
@@ -27,10 +29,13 @@ class NewPerson(NamedTuple):
     change: Change
 
 
-def new_person(name: str, loaded: Loaded, role: str = "") -> NewPerson | Phrase:
+def new_person(
+    name: str, loaded: Loaded, role: str = "", taken: Iterable[str] = ()
+) -> NewPerson | Phrase:
     """Someone with a name and perhaps a role, or a sentence on what is wrong with these.
 
-    The id is made of the first name and is one that nobody in the plan has.
+    The id is made of the first name and is one that nobody in the plan has, nor any other that is
+    `taken`.
     """
     said: Tree = {}
     for field, typed in (("name", " ".join(name.split())), ("role", role)):
@@ -39,7 +44,7 @@ def new_person(name: str, loaded: Loaded, role: str = "") -> NewPerson | Phrase:
             if isinstance(value, Phrase):
                 return value
             said[field] = value
-    made = _free(name, {one.id for one in known("people", loaded).each})
+    made = _free(name, {one.id for one in known("people", loaded).each} | {*taken})
     return NewPerson(made, Change(loaded.plan, "people", ({"id": made, **said},)))
 
 

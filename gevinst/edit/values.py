@@ -179,7 +179,7 @@ def _as_written(value: object, vocabulary: Language) -> str:
         case date():
             return value.isoformat()
         case Decimal() | int():
-            return _digits(value)
+            return digits(value)
     return str(value)
 
 
@@ -190,7 +190,7 @@ def _told(facts: dict[str, object], vocabulary: Language) -> dict[str, object]:
     return told
 
 
-def _digits(value: Decimal | int) -> str:
+def digits(value: Decimal | int) -> str:
     """A number as the format writes it, which can be read in one way only: `1 200`, `24.5`."""
     exact = Decimal(value)
     if exact == exact.to_integral_value():

@@ -41,11 +41,11 @@ def written(
     The paths are those of `gevinst.edit.asked`. Raises `CannotEdit`.
     """
     node = gap.node
-    given = [] if node is None else [_change(node, path, said) for path, said in answers.items()]
+    given = [] if node is None else [change(node, path, said) for path, said in answers.items()]
     return with_values(loaded, (*also, *given))
 
 
-def _change(node: Node, path: str, said: Said) -> Change:
+def change(node: Node, path: str, said: Said) -> Change:
     """An answer as a change: a list of texts that says something keeps what it says."""
     *above, name = path.split(".")
     inner: object = node

@@ -59,10 +59,11 @@ class Row(NamedTuple):
 
 def rows(checklist: Checklist) -> list[Row]:
     """The fields to fill in, each once; at most `MOST_ROWS`."""
-    return list(islice(_rows(checklist), MOST_ROWS))
+    return list(islice(every(checklist), MOST_ROWS))
 
 
-def _rows(checklist: Checklist) -> Iterator[Row]:
+def every(checklist: Checklist) -> Iterator[Row]:
+    """The fields to fill in, each once, however many."""
     report, seen = checklist.report, set[str]()
     if report is None:
         return
@@ -145,11 +146,11 @@ class _Offers:
             return tuple(choice.word(self.vocabulary) for choice in field.choice)
         if field.kind is Kind.YES_NO:
             return YES.to(self.spoken), NO.to(self.spoken)
-        return tuple(_defined(self.plan, field.refers)) if field.refers else ()
+        return tuple(shown for shown, _ in defined(self.plan, field.refers)) if field.refers else ()
 
 
-def _defined(plan: Plan, refers: Refers) -> Iterator[str]:
-    """What a plan defines, as `Kari Hansen (kari)`, or by its id alone where it has no name."""
+def defined(plan: Plan, refers: Refers) -> Iterator[tuple[str, str]]:
+    """What a plan defines, as `Kari Hansen (kari)`, or by its id alone where it has no name; and its id."""
     match refers:
         case Refers.PERSON:
             found = [(person.id, person.name) for person in plan.people]
@@ -165,4 +166,4 @@ def _defined(plan: Plan, refers: Refers) -> Iterator[str]:
             found = [(session.id, None) for session in plan.training.sessions]
     for ref, name in found:
         if ref:
-            yield visible(f"{name[:60]} ({ref})" if name and name != ref else ref)
+            yield visible(f"{name[:60]} ({ref})" if name and name != ref else ref), ref

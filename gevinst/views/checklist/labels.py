@@ -99,6 +99,11 @@ ONE_OF_THEM = Text(
 SEVERAL = Text(
     nb="Flere skilles med komma.", nn="Fleire blir skilde med komma.", en="Commas between several."
 )
+SOMEONE_NEW = Text(
+    nb="Er det noen ny, så skriv «(ny)» bak navnet.",
+    nn="Er det nokon ny, så skriv «(ny)» bak namnet.",
+    en="If it is someone new, write “(new)” after the name.",
+)
 GONE_THROUGH = Text(nb="Gjennomgått", nn="Gjennomgått", en="Gone through")
 NAME = Text(nb="Navn", nn="Namn", en="Name")
 SIGNATURE = Text(nb="Underskrift", nn="Underskrift", en="Signature")

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from gevinst import __version__
-from gevinst.plan.values import DAY_DUE, NUMBER_DUE, WHOLE_DUE, Kind
+from gevinst.plan.values import DAY_DUE, NUMBER_DUE, WHOLE_DUE, Kind, Refers
 from gevinst.views.checklist import labels
 from gevinst.views.checklist.answers import MOST_ROWS, ONE_CHOICE, rows
 from gevinst.views.checklist.told import Mark, opening, parts, sheet_of
@@ -168,6 +168,8 @@ class _Workbook(Book):
     def validate(self, page: Worksheet, row: int, blank: Row) -> None:
         """Say what is to stand in the cell of a blank, and let what can't stand there not be written."""
         hint = f"{blank.hint} {labels.SEVERAL.to(self.spoken)}" if blank.several else blank.hint
+        if blank.kind == Refers.PERSON:
+            hint = f"{hint} {labels.SOMEONE_NEW.to(self.spoken)}"
         rule: dict[str, Any] = {"validate": "any"}
         if blank.several:
             hint = f"{hint} {', '.join(blank.offered)}"

@@ -19,12 +19,20 @@ NOT_INSTALLED = Text(
     en="Documents are written with something that is not installed ({library}). Install it with "
     "“pip install 'gevinst[office]'”, and try again.",
 )
+NOT_READ = Text(
+    nb="Arbeidsbøker leses med noe som ikke er installert ({library}). Installer det med "
+    "«pip install 'gevinst[office]'», og prøv igjen.",
+    nn="Arbeidsbøker blir lesne med noko som ikkje er installert ({library}). Installer det med "
+    "«pip install 'gevinst[office]'», og prøv igjen.",
+    en="Workbooks are read with something that is not installed ({library}). Install it with "
+    "“pip install 'gevinst[office]'”, and try again.",
+)
 
 
 @contextmanager
-def office() -> Iterator[None]:
+def office(sentence: Text = NOT_INSTALLED) -> Iterator[None]:
     """Import the libraries for documents within this: `WrongUse` says what to install if they are missing."""
     try:
         yield
     except ModuleNotFoundError as error:
-        raise WrongUse(NOT_INSTALLED, library=error.name or "?") from None
+        raise WrongUse(sentence, library=error.name or "?") from None
