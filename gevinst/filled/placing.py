@@ -61,6 +61,13 @@ TAKEN_HERE = Text(
 )
 
 
+NOT_EMPTY = Text(
+    nb="Det står noe i listen alt, så den kan ikke sies å være tom. Ta det bort i planen først.",
+    nn="Det står noko i lista alt, så ho kan ikkje seiast å vere tom. Ta det bort i planen først.",
+    en="Something is in the list already, so it can't be said to be empty. Take that away in the plan first.",
+)
+
+
 class Misplaced(NamedTuple):
     """An answer that has no place: its row, the field in the plan's words, what was written, and why."""
 
@@ -185,7 +192,7 @@ class _Placing:
                 placed.append(Placed(answer, at, said, row is not None))
         if failed:
             for each in placed:
-                self._misplace(each.answer, Phrase(WAITS, {"row": failed}))
+                self._misplace(each.answer, Phrase(WAITS, {"row": str(failed)}))
             return []
         return placed
 
@@ -215,7 +222,7 @@ class _Placing:
         """Whether the plan says all of it already."""
         at = unit[0].spot
         if at.field.model is not None:
-            return False
+            return at.held == ()  # said to be empty
         names = [step.name for step in at.steps]
         if not at.depth:
             return stands(at.node, names, unit[0].said, at.field)
@@ -232,6 +239,8 @@ class _Placing:
             why = NOT_LACKING
         elif self.changed and "[#" in unit[0].spot.node.origin.path:
             why = MOVED
+        elif unit[0].spot.field.model is not None and unit[0].spot.held:
+            why = NOT_EMPTY
         else:
             why = next(filter(None, map(self._id_taken, unit)), None)
         if why is not None:
@@ -250,7 +259,7 @@ class _Placing:
         return (
             None
             if row == each.answer.row
-            else Phrase(TAKEN_HERE, {"written": cut(said), "row": row})
+            else Phrase(TAKEN_HERE, {"written": cut(said), "row": str(row)})
         )
 
     def _changes(self, units: Iterable[list[Placed]]) -> list[Change]:

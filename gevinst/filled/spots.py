@@ -59,6 +59,14 @@ class Spot(NamedTuple):
         """What is written at once: the same for all the fields of a new item."""
         return id(self.node), self.steps[: self.depth or None]
 
+    @property
+    def held(self) -> object:
+        """What the field holds, or None where something on the way to it is not there."""
+        value: object = self.node
+        for step in self.steps:
+            value = getattr(value, step.name, None)
+        return value
+
     def list_named(self, depth: int) -> Field:
         """The field that so many steps lead to."""
         model = type(self.node)

@@ -289,10 +289,27 @@ def test_someone_known_is_found_by_what_the_list_offers_by_id_and_by_name(
 
 
 def test_that_there_is_none_is_written_for_the_whole_list(gevinst: Gevinst, little: Path) -> None:
-    ended = read(gevinst, little, {"units[natt].other_changes[+1].name": "ingen"}, "--write")
+    file = filled(made(little), {"units[natt].other_changes[+1].name": "ingen"})
 
-    assert counts(ended) == [1, 1, 0, 0]
+    first = gevinst("checklist", "--read", str(file), str(little), "--write")
+    again = gevinst("checklist", "--read", str(file), str(little), "--write")
+
+    assert counts(first) == [1, 1, 0, 0]
+    assert counts(again) == [1, 0, 1, 0]
     assert "andre_endringer: ingen" in little.read_text(encoding="utf-8")
+
+
+def test_a_list_with_something_in_it_is_not_said_to_be_empty(
+    gevinst: Gevinst, little: Path
+) -> None:
+    file = filled(made(little), {"units[natt].other_changes[+1].name": "ingen"})
+    holding = LITTLE.replace("leder: kari}", "leder: kari, andre_endringer: [{navn: Turnus}]}")
+    little.write_text(holding, encoding="utf-8")
+
+    ended = gevinst("checklist", "--read", str(file), str(little), "--write")
+
+    assert counts(ended) == [1, 0, 0, 1]
+    assert little.read_text(encoding="utf-8") == holding
 
 
 def test_a_changed_plan_is_told_and_read_as_long_as_the_place_is_there(
