@@ -22,6 +22,7 @@ from gevinst.cli.schema import Schema
 from gevinst.cli.settings import Held
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
+from gevinst.cli.translate import Translate
 from gevinst.cli.usage import in_words, wrong_use
 from gevinst.words import Text
 
@@ -93,6 +94,24 @@ REPORT_EXITS = Text(
     "1 planen kan ikkje lesast, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrote.",
     en="Exit code: 0 the document is written, also where the plan has gaps, for a document is no gate; "
     "1 the plan can't be read, 2 wrong use, 3 no plan, 70 a fault in gevinst, 130 interrupted.",
+)
+ABOUT_TRANSLATE = Text(
+    nb="Skriv feltene og valgene i planer på et annet språk. Tekster og kommentarer er som de var.",
+    nn="Skriv felta og vala i planar på eit anna språk. Tekstar og kommentarar er som dei var.",
+    en="Write the fields and choices of plans in another language. Texts and comments are as they were.",
+)
+CHANGE_PLANS = Text(
+    nb="PLAN er en fil eller en mappe. «-» leser fra standard inn og skriver til standard ut.",
+    nn="PLAN er ei fil eller ei mappe. «-» les frå standard inn og skriv til standard ut.",
+    en="PLAN is a file or a folder. “-” reads from standard input and writes to standard output.",
+)
+CHANGE_EXITS = Text(
+    nb="Koden ut: 0 gjort, eller ingenting å gjøre; 1 en plan kan ikke leses, eller ville blitt endret (--check), "
+    "2 feil bruk eller en plan som ikke kunne endres, 3 ingen plan, 130 avbrutt.",
+    nn="Koden ut: 0 gjort, eller ingenting å gjere; 1 ein plan kan ikkje lesast, eller ville vorte endra (--check), "
+    "2 feil bruk eller ein plan som ikkje kunne endrast, 3 ingen plan, 130 avbrote.",
+    en="Exit code: 0 done, or nothing to do; 1 a plan can't be read, or would change (--check), "
+    "2 wrong use or a plan that could not be changed, 3 no plan, 130 interrupted.",
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
@@ -332,7 +351,23 @@ def checklist(  # noqa: PLR0913  (one an option)
     )
 
 
-Request = Check | Schema | Held | Explain | Rules | Checklist | Report
+@app.command(
+    help=f"{ABOUT_TRANSLATE.to(_LANGUAGE)}\n\n{CHANGE_PLANS.to(_LANGUAGE)}",
+    epilog=CHANGE_EXITS.to(_LANGUAGE),
+)
+def translate(
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    to: Annotated[str | None, _option(options.TO)] = None,
+    diff: Annotated[bool, _option(options.DIFF)] = False,
+    check: Annotated[bool, _option(options.ONLY_CHECK)] = False,
+    lang: Annotated[str | None, _option(options.SAID_IN)] = None,
+) -> Translate:
+    """`gevinst translate`."""
+    return Translate(tuple(plans or ()), to, diff, check, lang)
+
+
+Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:
