@@ -28,6 +28,7 @@ INK, SOFT, ACCENT = "1B2430", "4C5866", "17517E"
 GOOD, BAD, WARNING, LATER = "1F6F4A", "A32A22", "8A5300", "66737F"
 SHADE, LINE = "F2F5F8", "C9D1DA"
 TEXT_WIDTH_MM = 174
+MOST_HELD = 20
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _NAME, _PIECE, _PIECES = 0.3, 0.02, 20
 _HEADINGS = ((1, 16, ACCENT, 18), (2, 13, INK, 14), (3, 11, INK, 10))
@@ -99,9 +100,13 @@ class Paper:
             wordml.bookmark(run, mark, len(self._headings) + 1)
             self._headings.append((visible(text), mark))
 
-    def paragraph(self, words: Words, style: str | None = None, *, shade: str = "") -> None:
-        """A paragraph of text."""
+    def paragraph(
+        self, words: Words, style: str | None = None, *, shade: str = "", hold: bool = False
+    ) -> None:
+        """A paragraph of text; one to hold stands on the same page as the next."""
         paragraph = self.document.add_paragraph(style=style)
+        if hold:
+            paragraph.paragraph_format.keep_with_next = True
         _write(paragraph, words)
         if shade:
             wordml.shade_paragraph(paragraph, shade)
@@ -120,9 +125,11 @@ class Paper:
         self.paragraph((Run(f"{number}. ", bold=True), *parts))
 
     def code(self, lines: Iterable[str]) -> None:
-        """Lines that are to be written in a plan as they stand."""
-        for line in lines:
-            self.paragraph(line, "Code")
+        """Lines that are to be written in a plan as they stand, on one page where they are few."""
+        *most, last = lines
+        for line in most:
+            self.paragraph(line, "Code", hold=len(most) < MOST_HELD)
+        self.paragraph(last, "Code")
         self.document.add_paragraph(style="After Table")
 
     def contents(self, *, new_page: bool = False) -> None:

@@ -144,7 +144,7 @@ class _Report:
     def barrier(self, part: Barrier) -> None:
         paper, telling = self.paper, self.telling
         paper.heading(telling.barrier(part))
-        paper.paragraph(Run(telling.counts(part), colour=SOFT))
+        paper.paragraph(Run(telling.counts(part), colour=SOFT), hold=True)
         if part.missing:
             paper.heading(self.say(words.MISSING), 2)
         else:
