@@ -16,6 +16,7 @@ from gevinst.cli import options
 from gevinst.cli.check import Check
 from gevinst.cli.checklist import Checklist
 from gevinst.cli.explain import Explain
+from gevinst.cli.fix import Fix
 from gevinst.cli.report import Report, joined
 from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
@@ -99,6 +100,14 @@ ABOUT_TRANSLATE = Text(
     nb="Skriv feltene og valgene i planer på et annet språk. Tekster og kommentarer er som de var.",
     nn="Skriv felta og vala i planar på eit anna språk. Tekstar og kommentarar er som dei var.",
     en="Write the fields and choices of plans in another language. Texts and comments are as they were.",
+)
+ABOUT_FIX = Text(
+    nb="Rett det som trygt kan rettes i planer: felt som er skrevet feil, flere språk om hverandre, norske datoer "
+    "og tall, id-er som er brukt to ganger, og verdier som kan misforstås.",
+    nn="Rett det som trygt kan rettast i planar: felt som er skrivne feil, fleire språk om einannan, norske datoar "
+    "og tal, id-ar som er brukte to gonger, og verdiar som kan mistydast.",
+    en="Mend what can safely be mended in plans: misspelt fields, several languages at once, Norwegian dates "
+    "and numbers, ids that are used twice, and values that may be misread.",
 )
 CHANGE_PLANS = Text(
     nb="PLAN er en fil eller en mappe. «-» leser fra standard inn og skriver til standard ut.",
@@ -367,7 +376,24 @@ def translate(
     return Translate(tuple(plans or ()), to, diff, check, lang)
 
 
-Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate
+@app.command(
+    help=f"{ABOUT_FIX.to(_LANGUAGE)}\n\n{CHANGE_PLANS.to(_LANGUAGE)}",
+    epilog=CHANGE_EXITS.to(_LANGUAGE),
+)
+def fix(  # noqa: PLR0913  (one an option)
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    skeleton: Annotated[bool, _option(options.SKELETON)] = False,
+    diff: Annotated[bool, _option(options.DIFF)] = False,
+    check: Annotated[bool, _option(options.ONLY_CHECK)] = False,
+    as_of: Annotated[str | None, _option(options.AS_OF)] = None,
+    lang: Annotated[str | None, _option(options.SAID_IN)] = None,
+) -> Fix:
+    """`gevinst fix`."""
+    return Fix(tuple(plans or ()), skeleton, diff, check, as_of, lang)
+
+
+Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate | Fix
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:

@@ -416,6 +416,14 @@ ONLY_CHECK = Option(
         en="End with 1 where something would change, and write nothing.",
     ),
 )
+SKELETON = Option(
+    "skeleton",
+    Text(
+        nb="Sett også inn overskrifter for det planen utelater, med spørsmålene som forfaller, som kommentarer.",
+        nn="Set òg inn overskrifter for det planen utelèt, med spørsmåla som forfell, som kommentarar.",
+        en="Also put in headings for what the plan leaves out, with the questions that are due as comments.",
+    ),
+)
 
 CHECK = (
     FORMAT,

@@ -25,8 +25,8 @@ class Meant(NamedTuple):
 
     leaf: Leaf
     field: Field
-    is_key: bool = False
     in_list: bool = False
+    is_key: bool = False
 
 
 def meanings(document: Document) -> list[Meant]:
@@ -36,6 +36,17 @@ def meanings(document: Document) -> list[Meant]:
     repeats once for each model that it is read along.
     """
     found: list[Meant] = []
+    for pairs, model in mappings(document):
+        for key, field, value in _fields(pairs, model):
+            found.append(Meant(key, field, is_key=True))
+            below = _below(field, value)
+            found.extend(Meant(item, field, item is not value) for item in below if is_leaf(item))
+    found.sort(key=_place)
+    return found
+
+
+def mappings(document: Document) -> Iterator[tuple[Pairs, type[Node]]]:
+    """Every mapping that the reader of plans reads, with the model that it is read along."""
     waiting: list[tuple[Written, type[Node]]] = []
     seen: set[tuple[int, type[Node]]] = set()
     if document.root is not None:
@@ -45,16 +56,14 @@ def meanings(document: Document) -> list[Meant]:
         if not isinstance(written, Pairs) or (id(written.value), model) in seen:
             continue
         seen.add((id(written.value), model))
-        for key, field, value in _fields(written, model):
-            found.append(Meant(key, field, is_key=True))
-            below = value.value if isinstance(value, Items) and field.many else [value]
+        yield written, model
+        for _, field, value in _fields(written, model):
             if field.model is not None:
-                waiting.extend((item, field.model) for item in below)
-            found.extend(
-                Meant(item, field, in_list=item is not value) for item in below if is_leaf(item)
-            )
-    found.sort(key=_place)
-    return found
+                waiting.extend((item, field.model) for item in _below(field, value))
+
+
+def _below(field: Field, value: Written) -> list[Written]:
+    return value.value if isinstance(value, Items) and field.many else [value]
 
 
 def _fields(pairs: Pairs, model: type[Node]) -> Iterator[tuple[Leaf, Field, Written]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gevinst.plan.loaded import Loaded
     from gevinst.source.document import Document
     from gevinst.source.tree import Leaf, Written
+    from gevinst.words import Phrase
 
 
 class Rewrite(NamedTuple):
@@ -37,6 +38,13 @@ class Rewrite(NamedTuple):
     def line(self) -> int:
         """The line, from 1, that it stands on."""
         return self.leaf.start_mark.line + 1
+
+
+class Left(NamedTuple):
+    """Something that is left as it stands, on a line from 1, and why."""
+
+    line: int
+    why: Phrase
 
 
 def is_plainly_written(leaf: Leaf, layout: Layout) -> bool:
@@ -67,7 +75,7 @@ def reworded(loaded: Loaded, rewrites: Iterable[Rewrite]) -> Loaded:
     if (
         after.root is None
         or troubles(after) != troubles(document)
-        or not _alike(document.root.written, after.root.written, wanted)
+        or not alike(document.root.written, after.root.written, wanted)
     ):
         raise Refusal(UNSURE_WORDS)
     return plan_from(after)
@@ -88,7 +96,7 @@ def _misfits(loaded: Loaded) -> list[tuple[type, str]]:
     return [(type(misfit), misfit.place.path) for misfit in loaded.misfits]
 
 
-def _alike(before: Written, after: Written, wanted: dict[int, Rewrite]) -> bool:
+def alike(before: Written, after: Written, wanted: dict[int, Rewrite]) -> bool:
     """Whether two trees say the same in the same way, but for the words that are wanted."""
     waiting = [(before, after)]
     seen: set[tuple[int, int]] = set()

@@ -11,7 +11,7 @@ from gevinst.choices import ReportLanguage
 from gevinst.edit.layout import Layout
 from gevinst.edit.meanings import meanings
 from gevinst.edit.refusals import NOT_CHANGED, Refusal
-from gevinst.edit.reworded import Rewrite, hold_same_plan, is_plainly_written, reworded
+from gevinst.edit.reworded import Left, Rewrite, hold_same_plan, is_plainly_written, reworded
 from gevinst.edit.values import NO_WORD, YES_WORD, no_items
 from gevinst.errors import CannotEdit
 from gevinst.plan.loaded import SaidTwice, UnknownKey, WrongValue
@@ -66,13 +66,6 @@ _READ_ON = frozenset(
 )
 
 
-class Left(NamedTuple):
-    """Something that is left as it stands, on a line from 1, and why."""
-
-    line: int
-    why: Phrase
-
-
 class Translated(NamedTuple):
     """A plan in another vocabulary: as it now reads, the words that changed, and what was left.
 
@@ -88,61 +81,90 @@ class Translated(NamedTuple):
 def translated(loaded: Loaded, to: Language) -> Translated:
     """The plan with its keys and choices in a vocabulary. Raises `CannotEdit`."""
     try:
-        hold_whole(loaded)
-        wording = _Wording(loaded.document, loaded.language, to)
-        for meant in meanings(loaded.document):
-            wording.add(meant)
-        return wording.done(loaded)
+        hold_whole(loaded.document)
+        hold_once(loaded)
+        wording = Wording(loaded, to)
+        changed = wording.changed
+        after = reworded(loaded, changed) if changed else loaded
+        hold_same_plan(loaded, after)
     except Refusal as refusal:
         why = Phrase(refusal.reason, refusal.facts)
         raise CannotEdit(NOT_CHANGED, name=loaded.document.name, why=why) from None
+    left = sorted((*wording.left, *_not_understood(loaded)), key=lambda each: each.line)
+    return Translated(after, changed, tuple(left), wording.foreign)
 
 
-def hold_whole(loaded: Loaded) -> None:
-    """Raises `Refusal` where a file can't be read to its end, or where a field stands twice in it."""
-    for problem in loaded.document.problems:
-        line = problem.span.line if problem.span else 1
-        if problem.kind is ProblemKind.KEY_TWICE:
-            key, first = cut(str(problem.facts["key"])), problem.facts["first_line"]
-            raise Refusal(TWICE, key=key, first_line=first, line=line)
+def hold_whole(document: Document) -> None:
+    """Raises `Refusal` where a file can't be read to its end."""
+    for problem in document.problems:
         if problem.kind not in _READ_ON:
-            raise Refusal(BROKEN, line=line)
+            raise Refusal(BROKEN, line=problem.span.line if problem.span else 1)
+
+
+def hold_once(loaded: Loaded) -> None:
+    """Raises `Refusal` where a field stands twice in a file, in one word or in two."""
+    for problem in loaded.document.problems:
+        if problem.kind is ProblemKind.KEY_TWICE and problem.span:
+            key, first = cut(str(problem.facts["key"])), problem.facts["first_line"]
+            raise Refusal(TWICE, key=key, first_line=first, line=problem.span.line)
     for misfit in loaded.misfits:
         if isinstance(misfit, SaidTwice) and misfit.place.span:
-            key, first, line = cut(misfit.written), misfit.first_line, misfit.place.span.line
-            raise Refusal(TWICE, key=key, first_line=first, line=line)
+            key, line = cut(misfit.written), misfit.place.span.line
+            raise Refusal(TWICE, key=key, first_line=misfit.first_line, line=line)
 
 
-class _Wording:
-    """The words that change on the way from one vocabulary to another, and those that stay."""
+class Wording:
+    """The words of a plan that change on the way to a vocabulary, and those that stay."""
 
-    def __init__(self, document: Document, own: Language, to: Language) -> None:
-        self.layout = Layout(document.text)
-        self.own, self.to = own, to
-        self.rewrites: dict[int, Rewrite] = {}
-        self.stay: dict[int, Left] = {}
-        self.foreign: set[int] = set()
+    def __init__(self, loaded: Loaded, to: Language) -> None:
+        """What changes on the way from the author's vocabulary."""
+        self.layout = Layout(loaded.document.text)
+        self.own, self.to = loaded.language, to
+        self._rewrites: dict[int, Rewrite] = {}
+        self._stay: dict[int, Left] = {}
+        self._foreign: set[int] = set()
+        for meant in meanings(loaded.document):
+            self._add(meant)
 
-    def add(self, meant: Meant) -> None:
-        """Look at one text with a meaning."""
+    @property
+    def changed(self) -> tuple[Rewrite, ...]:
+        """The words that change."""
+        return tuple(
+            each
+            for place, each in self._rewrites.items()
+            if place not in self._stay and each.text != each.leaf.value
+        )
+
+    @property
+    def left(self) -> tuple[Left, ...]:
+        """The words that stay, though the vocabulary has others."""
+        return tuple(self._stay.values())
+
+    @property
+    def foreign(self) -> int:
+        """How many words are in a vocabulary other than the author's, and have a way there."""
+        return len(self._foreign - self._stay.keys())
+
+    def _add(self, meant: Meant) -> None:
         spoken, leaf = words_of(meant), meant.leaf
         if spoken is None:
             return
-        own, word, place = spoken[self.own], self.word(leaf.value, spoken), id(leaf)
+        own, word, place = spoken[self.own], self._word(leaf.value, spoken), id(leaf)
         facts = {"written": cut(leaf.value), "word": spoken[self.to]}
         if word is None:
             if leaf.value.casefold() not in _YAMLS_OWN:
-                self.stay[place] = Left(leaf.start_mark.line + 1, Phrase(SYNONYM, facts))
+                self._stay[place] = Left(leaf.start_mark.line + 1, Phrase(SYNONYM, facts))
             return
         if _dressed(leaf.value, own, own) is None:
-            self.foreign.add(place)
-        before = self.rewrites.get(place, Rewrite(leaf, word))
-        if before.text != word or not (word == leaf.value or is_plainly_written(leaf, self.layout)):
-            self.stay[place] = Left(leaf.start_mark.line + 1, Phrase(MARKED, facts))
+            self._foreign.add(place)
+        before = self._rewrites.get(place, Rewrite(leaf, word))
+        stays = word == leaf.value or is_plainly_written(leaf, self.layout)
+        if before.text != word or not stays:
+            self._stay[place] = Left(leaf.start_mark.line + 1, Phrase(MARKED, facts))
         else:
-            self.rewrites[place] = before
+            self._rewrites[place] = before
 
-    def word(self, written: str, spoken: Spoken) -> str | None:
+    def _word(self, written: str, spoken: Spoken) -> str | None:
         """The word in the other vocabulary from which the way leads back."""
         to = spoken[self.to]
         for language in (self.to, *Language):
@@ -150,19 +172,6 @@ class _Wording:
             if word is not None and _dressed(word, to, spoken[language]) == written:
                 return word
         return None
-
-    def done(self, loaded: Loaded) -> Translated:
-        """The plan with the words that change; what is left to tell of. Raises `Refusal`."""
-        changed = tuple(
-            each
-            for place, each in self.rewrites.items()
-            if place not in self.stay and each.text != each.leaf.value
-        )
-        after = reworded(loaded, changed) if changed else loaded
-        hold_same_plan(loaded, after)
-        foreign = len(self.foreign - self.stay.keys())
-        left = sorted((*self.stay.values(), *_not_understood(loaded)), key=lambda each: each.line)
-        return Translated(after, changed, tuple(left), foreign)
 
 
 def _not_understood(loaded: Loaded) -> Iterator[Left]:

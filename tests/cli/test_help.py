@@ -17,7 +17,17 @@ def ended(start: Start, *argv: str) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["check"], ["checklist"], ["explain"], ["rules"], ["schema"], ["settings"], ["translate"]],
+    [
+        [],
+        ["check"],
+        ["checklist"],
+        ["explain"],
+        ["rules"],
+        ["schema"],
+        ["settings"],
+        ["translate"],
+        ["fix"],
+    ],
 )
 def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) -> None:
     shown = ended(start, *command, "--help")
