@@ -44,6 +44,7 @@ def _in_list(loaded: Loaded, kind: Refers, nodes: tuple[Any, ...], found: Found)
             referred.setdefault(reference.id, reference.written.start_mark.line + 1)
     taken = {node.id for node in nodes if node.id} | referred.keys()
     first: dict[str, Leaf] = {}
+    tried: dict[str, int] = {}
     for node in nodes:
         leaf = _leaf(node) if node.id else None
         if leaf is None or first.setdefault(node.id, leaf) is leaf:
@@ -53,7 +54,9 @@ def _in_list(loaded: Loaded, kind: Refers, nodes: tuple[Any, ...], found: Found)
             facts = {"written": written, "line": referred[node.id]}
             facts["first_line"] = first[node.id].start_mark.line + 1
             found.left.append(Left(line, Phrase(REFERRED_TO, facts)))
-        elif new := _free(node.id, taken):
+            continue
+        tried[node.id], new = _free(node.id, taken, tried.get(node.id, 2))
+        if len(new) <= LONGEST_ID:
             taken.add(new)
             found.rewrites.append(Rewrite(leaf, new))
 
@@ -64,11 +67,11 @@ def _leaf(node: Any) -> Leaf | None:  # noqa: ANN401  (whatever has an id)
     return leaf if is_leaf(leaf) else None
 
 
-def _free(used: str, taken: set[str]) -> str | None:
-    number = 2
+def _free(used: str, taken: set[str], number: int) -> tuple[int, str]:
+    """An id that is not taken: the one used, with a number from this one on; and that number."""
     while (new := f"{used}-{number}") in taken:
         number += 1
-    return new if len(new) <= LONGEST_ID else None
+    return number, new
 
 
 fix = Fix("ids", TOLD, _find, form_only=False)

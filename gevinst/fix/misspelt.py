@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from gevinst.edit.meanings import mappings
@@ -16,7 +17,8 @@ from gevinst.words import Language, Phrase, Text, cut
 
 if TYPE_CHECKING:
     from gevinst.plan.loaded import Loaded
-    from gevinst.plan.shape import Field, Shape
+    from gevinst.plan.node import Node
+    from gevinst.plan.shape import Field
     from gevinst.source.tree import Written
 
 TOLD = Text(
@@ -38,21 +40,16 @@ _CLEARLY = 2  # so many slips further away is any other field
 
 def _find(loaded: Loaded) -> Found:
     found = Found([], [])
-    read_along: dict[int, int] = {}
     each = list(mappings(loaded.document))
-    for pairs, _ in each:
-        read_along[id(pairs.value)] = read_along.get(id(pairs.value), 0) + 1
-    searches = 0
+    read_along = Counter(id(pairs.value) for pairs, _ in each)
+    search = _Search(loaded.language)
     for pairs, model in each:
         meant: dict[str, list[Rewrite]] = {}
         for key, value in pairs.value:
-            form = shape(model)
-            if form.meant_by(key.value) or key.value.startswith("x-"):
+            if shape(model).meant_by(key.value) or key.value.startswith("x-"):
                 continue
-            searches += 1
-            sure = searches <= MOST_SEARCHES and read_along[id(pairs.value)] == 1
-            sure = sure and not (pairs.flow_style and is_leaf(value) and not value.value)
-            near = _meant(key.value, value, pairs, form, loaded.language) if sure else None
+            alone = read_along[id(pairs.value)] == 1 and not _is_part_of_a_text(value, pairs)
+            near = search.meant(key.value, value, pairs, model) if alone else None
             if near is None:
                 why = Phrase(NOT_SURE, {"written": cut(key.value)})
                 found.left.append(Left(key.start_mark.line + 1, why))
@@ -60,6 +57,11 @@ def _find(loaded: Loaded) -> Found:
                 meant.setdefault(near[0].name, []).append(Rewrite(key, near[1]))
         _add_those_alone(meant, found)
     return found
+
+
+def _is_part_of_a_text(value: Written, pairs: Pairs) -> bool:
+    """Whether a key has nothing behind it, as a comma in a text makes them within braces."""
+    return bool(pairs.flow_style) and is_leaf(value) and not value.value
 
 
 def _add_those_alone(meant: dict[str, list[Rewrite]], found: Found) -> None:
@@ -73,24 +75,40 @@ def _add_those_alone(meant: dict[str, list[Rewrite]], found: Found) -> None:
             found.left.append(Left(each.line, why))
 
 
-def _meant(
-    written: str, value: Written, pairs: Pairs, form: Shape, own: Language
-) -> tuple[Field, str] | None:
-    """The one field that a key can mean, and its word, where that is not there and may hold the value."""
-    word = _plainly(written)
-    name, near = _nearest(word, {field.word(own): field for field in form.fields.values()})
-    if name is None:
-        every = {
-            each: field for field in form.fields.values() for each in field.key.words(field.name)
-        }
-        name, near = _nearest(word, every)
-    if name is None:
-        return None
-    if word != near and any(word in vocabulary(language) for language in Language):
-        return None  # a field elsewhere: it is in the wrong place
-    field = form.fields[name]
-    given = {known[0].name for key, _ in pairs.value if (known := form.meant_by(key.value))}
-    return None if name in given or not _may_hold(field, value) else (field, near)
+class _Search:
+    """Looks for the fields that misspelt keys mean: each word once, and so many words a round."""
+
+    def __init__(self, own: Language) -> None:
+        self.own = own
+        self.sought: dict[tuple[str, type[Node]], tuple[str | None, str]] = {}
+
+    def meant(
+        self, written: str, value: Written, pairs: Pairs, model: type[Node]
+    ) -> tuple[Field, str] | None:
+        """The one field that a key can mean, and its word, where that is not there and may hold the value."""
+        name, near = self.nearest(_plainly(written), model)
+        if name is None:
+            return None
+        form = shape(model)
+        field = form.fields[name]
+        given = {known[0].name for key, _ in pairs.value if (known := form.meant_by(key.value))}
+        return None if name in given or not _may_hold(field, value) else (field, near)
+
+    def nearest(self, word: str, model: type[Node]) -> tuple[str | None, str]:
+        """The field that a word means: of its author's vocabulary, else of any."""
+        if (word, model) in self.sought:
+            return self.sought[word, model]
+        if len(self.sought) >= MOST_SEARCHES:
+            return None, ""
+        fields = shape(model).fields.values()
+        found = _nearest(word, {field.word(self.own): field for field in fields})
+        if found[0] is None:
+            every = {each: field for field in fields for each in field.key.words(field.name)}
+            found = _nearest(word, every)
+        if word != found[1] and any(word in vocabulary(language) for language in Language):
+            found = None, ""  # a field elsewhere: it is in the wrong place
+        self.sought[word, model] = found
+        return found
 
 
 def _nearest(word: str, fields: dict[str, Field]) -> tuple[str | None, str]:

@@ -27,7 +27,6 @@ FIXES: tuple[Fix, ...] = (
     ids.fix,
     quotes.fix,
 )
-MOST_ROUNDS = 20  # below a key that was misspelt there may be others: no plan is so deep
 
 
 class Done(NamedTuple):
@@ -67,10 +66,10 @@ def _line(each: Done | Left) -> int:
 
 
 def _mended(fix: Fix, loaded: Loaded) -> Fixed:
-    """The plan with one fix made until it finds no more."""
+    """The plan with one fix made until it finds no more: below a misspelt key there may be others."""
     done: list[Done] = []
     left: list[Left] = []
-    for _ in range(MOST_ROUNDS):
+    while True:
         found, layout = fix.find(loaded), Layout(loaded.document.text)
         rewrites = {id(each.leaf): each for each in found.rewrites}
         plain = [each for each in rewrites.values() if is_plainly_written(each.leaf, layout)]
