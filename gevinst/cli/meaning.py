@@ -110,14 +110,14 @@ def reader(written: str) -> Reader:
     return found
 
 
-def language(written: str | None) -> Language | None:
+def language(written: str | None, option: Option = options.LANG) -> Language | None:
     """The language asked for; None where none is."""
     if written is None:
         return None
     from gevinst.choices import ReportLanguage  # noqa: PLC0415
 
     words = {word: spoken.language for word, spoken in ReportLanguage.by_word().items()}
-    return _chosen(options.LANG, written, words)
+    return _chosen(option, written, words)
 
 
 def jobs(written: str | None) -> int | None:

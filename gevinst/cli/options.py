@@ -397,6 +397,50 @@ FOR = Option(
     ),
     value="READER",
 )
+TO = Option(
+    "to",
+    Text(
+        nb="Språket som felt og valg skrives på.",
+        nn="Språket som felt og val blir skrivne på.",
+        en="The language to write fields and choices in.",
+    ),
+    LANG.choices,
+    "LANGUAGE",
+)
+SAID_IN = Option(
+    "lang",
+    Text(
+        nb="Språket det fortelles på. Ellers: planens eget.",
+        nn="Språket det blir fortalt på. Elles: planen sitt eige.",
+        en="The language to tell of it in. Otherwise: the plan's own.",
+    ),
+    LANG.choices,
+    "LANGUAGE",
+)
+DIFF = Option(
+    "diff",
+    Text(
+        nb="Vis det som ville blitt endret, og skriv ingenting.",
+        nn="Vis det som ville vorte endra, og skriv ingenting.",
+        en="Show what would change, and write nothing.",
+    ),
+)
+ONLY_CHECK = Option(
+    "check",
+    Text(
+        nb="Gi koden ut 1 der noe ville blitt endret, og skriv ingenting.",
+        nn="Gi koden ut 1 der noko ville vorte endra, og skriv ingenting.",
+        en="End with 1 where something would change, and write nothing.",
+    ),
+)
+SKELETON = Option(
+    "skeleton",
+    Text(
+        nb="Sett også inn overskrifter for det planen utelater, med spørsmålene som forfaller, som kommentarer.",
+        nn="Set òg inn overskrifter for det planen utelèt, med spørsmåla som forfell, som kommentarar.",
+        en="Also put in headings for what the plan leaves out, with the questions that are due as comments.",
+    ),
+)
 
 CHECK = (
     FORMAT,
