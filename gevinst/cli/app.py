@@ -41,9 +41,9 @@ ABOUT_CHECK = Text(
     en="Hold plans against the requirements, and say what is missing.",
 )
 ABOUT_SCHEMA = Text(
-    nb="Skriv skjemaet (JSON Schema) for rapporten eller innstillingene.",
-    nn="Skriv skjemaet (JSON Schema) for rapporten eller innstillingane.",
-    en="Write the schema (JSON Schema) of the report or the settings.",
+    nb="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingene.",
+    nn="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingane.",
+    en="Write the schema (JSON Schema) of the plan, of the report or of the settings.",
 )
 ABOUT_SETTINGS = Text(
     nb="Vis innstillingene som gjelder for planer, og hvor hver verdi kommer fra.",
@@ -198,13 +198,15 @@ def check(  # noqa: PLR0913  (one an option)
 
 @app.command(help=ABOUT_SCHEMA.to(_LANGUAGE))
 def schema(
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,
+    write: Annotated[bool, _option(options.WRITE_SCHEMA)] = False,
     report: Annotated[bool, _option(options.REPORT)] = False,
     settings: Annotated[bool, _option(options.SETTINGS_SCHEMA)] = False,
     lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
 ) -> Schema:
     """`gevinst schema`."""
-    return Schema(report, settings, lang)
+    return Schema(tuple(plans or ()), write, report, settings, lang)
 
 
 @app.command(help=f"{ABOUT_SETTINGS.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}")

@@ -239,6 +239,14 @@ SETTINGS_SCHEMA = Option(
         en="The schema of the settings in gevinst.toml.",
     ),
 )
+WRITE_SCHEMA = Option(
+    "write",
+    Text(
+        nb="Legg skjemaet ved siden av planene, der editoren finner det; ellers i mappen du står i.",
+        nn="Legg skjemaet ved sida av planane, der editoren finn det; elles i mappa du står i.",
+        en="Put the schema beside the plans, where the editor finds it; else in the folder you are in.",
+    ),
+)
 SETTINGS_FORMAT = Option(
     "format",
     Text(nb="Hva det skrives som.", nn="Kva det blir skrive som.", en="What it is written as."),
