@@ -215,7 +215,7 @@ def schema(
     write: Annotated[bool, _option(options.WRITE_SCHEMA)] = False,
     report: Annotated[bool, _option(options.REPORT)] = False,
     settings: Annotated[bool, _option(options.SETTINGS_SCHEMA)] = False,
-    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    lang: Annotated[str | None, _option(options.SCHEMA_LANG)] = None,
 ) -> Schema:
     """`gevinst schema`."""
     return Schema(tuple(plans or ()), write, report, settings, lang)

@@ -287,6 +287,16 @@ NO_INPUT = Option(
         en="Ask nothing: write the plan with hints where the answers are to be.",
     ),
 )
+SCHEMA_LANG = Option(
+    "lang",
+    Text(
+        nb="Språket feltene forklares på, og ordene som tilbys. Ellers: det som er valgt på maskinen.",
+        nn="Språket felta blir forklarte på, og orda som blir tilbodne. Elles: det som er valt på maskina.",
+        en="The language of what is told of the fields and of the words offered. Otherwise: the computer's.",
+    ),
+    ("nb", "nn", "en"),
+    "LANGUAGE",
+)
 WRITE_SCHEMA = Option(
     "write",
     Text(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from gevinst.plan.node import Node
 
 MOST_ITEMS = 20
-_NONE = Text(nb="", nn="", en="")
+NO_EXAMPLE = Text(nb="", nn="", en="")
 
 LANGUAGE = Text(
     nb="Hvilket språk skal planen skrives på?",
@@ -158,7 +158,7 @@ class _Questions:
             if not answer:
                 return
             add(answer)
-            answer = self._one(MORE, model, name, good=_NONE)
+            answer = self._one(MORE, model, name, good=NO_EXAMPLE)
 
     def _one(
         self,

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 PLACEHOLDER = r"\s*<[^<]*>\s*"
 _SPACE = "[ \N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}']"
-_SIGN = "[-+\N{MINUS SIGN}]?"
+_MINUS = "-\N{MINUS SIGN}"
+_SIGN = f"[{_MINUS}+]?"
 _MONTH, _DAY = "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
 _AFTER_THE_TWELFTH = "(?:1[3-9]|2[0-9]|3[01])"
 
@@ -32,9 +33,7 @@ def any_case(word: str) -> str:
 
 def _either_case(letter: str) -> str:
     small, large = letter.casefold(), letter.upper()
-    if small == large:
-        return f"[{letter}]" if letter in "./" else letter
-    return f"[{small}{large}]"
+    return letter if small == large else f"[{small}{large}]"
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -54,7 +53,7 @@ def _digits() -> str:
 
 
 def _number() -> str:
-    before = rf"(?:{_any_of(('kr', 'nok'))}[.]?\s*)?"
+    before = rf"(?:{_any_of(('kr', 'nok'))}[.]?\s*(?=[{_MINUS}0-9]))?"
     after = rf"\s*(?:{_any_of(('kr', 'nok', 'kroner'))})?[.]?(?:,-|%)?"
     million = rf"\s*{_any_of(('mill', 'million', 'millioner', 'millionar', 'mnok'))}[.]?"
     money = rf"(?:\s*{_any_of(('kr', 'kroner'))}[.]?)?"

@@ -229,13 +229,13 @@ def test_where_a_file_came_meanwhile_the_answers_are_shown_and_not_lost(
     assert (tmp_path / PLAN).read_text(encoding="utf-8") == "en annens"
 
 
-def test_lines_fit_a_terminal_of_80_columns(terminal: Callable[..., pexpect.spawn[str]]) -> None:
-    child = terminal("--lang", "nn")
-    answer(child, *TALKS[1].answers)
-    child.expect(pexpect.EOF)
-    child = terminal("--lang", "nb", "b.yaml")
+@pytest.mark.parametrize("said", TALKS, ids=lambda said: said.language.value)
+def test_lines_fit_a_terminal_of_80_columns(
+    terminal: Callable[..., pexpect.spawn[str]], said: Said
+) -> None:
+    child = terminal("--lang", said.language.value)
     shown = ""
-    for each in TALKS[0].answers:
+    for each in said.answers:
         child.expect("> ")
         shown += child.before or ""
         child.sendline(each)
