@@ -17,6 +17,7 @@ from gevinst.cli.check import Check
 from gevinst.cli.checklist import Checklist
 from gevinst.cli.explain import Explain
 from gevinst.cli.fix import Fix
+from gevinst.cli.init import Init
 from gevinst.cli.report import Report, joined
 from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
@@ -43,10 +44,21 @@ ABOUT_CHECK = Text(
     en="Hold plans against the requirements, and say what is missing.",
 )
 ABOUT_SCHEMA = Text(
-    nb="Skriv skjemaet (JSON Schema) for rapporten eller innstillingene.",
-    nn="Skriv skjemaet (JSON Schema) for rapporten eller innstillingane.",
-    en="Write the schema (JSON Schema) of the report or the settings.",
+    nb="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingene.",
+    nn="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingane.",
+    en="Write the schema (JSON Schema) of the plan, of the report or of the settings.",
 )
+ABOUT_INIT = Text(
+    nb="Skriv en ny plan: svar på et dusin spørsmål, og få en plan å arbeide videre med.",
+    nn="Skriv ein ny plan: svar på eit dusin spørsmål, og få ein plan å arbeide vidare med.",
+    en="Write a new plan: answer a dozen questions, and have a plan to go on with.",
+)
+NEW_FILE = Text(
+    nb="FIL er den nye planen, ellers plan.gevinst.yaml. En fil som finnes, blir aldri erstattet.",
+    nn="FIL er den nye planen, elles plan.gevinst.yaml. Ei fil som finst, blir aldri erstatta.",
+    en="FILE is the new plan, else plan.gevinst.yaml. A file that is there is never replaced.",
+)
+A_FILE = Text(nb="FIL", nn="FIL", en="FILE")
 ABOUT_SETTINGS = Text(
     nb="Vis innstillingene som gjelder for planer, og hvor hver verdi kommer fra.",
     nn="Vis innstillingane som gjeld for planar, og kvar kvar verdi kjem frå.",
@@ -226,13 +238,29 @@ def check(  # noqa: PLR0913  (one an option)
 
 @app.command(help=ABOUT_SCHEMA.to(_LANGUAGE))
 def schema(
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,
+    write: Annotated[bool, _option(options.WRITE_SCHEMA)] = False,
     report: Annotated[bool, _option(options.REPORT)] = False,
     settings: Annotated[bool, _option(options.SETTINGS_SCHEMA)] = False,
-    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    lang: Annotated[str | None, _option(options.SCHEMA_LANG)] = None,
 ) -> Schema:
     """`gevinst schema`."""
-    return Schema(report, settings, lang)
+    return Schema(tuple(plans or ()), write, report, settings, lang)
+
+
+@app.command(help=f"{ABOUT_INIT.to(_LANGUAGE)}\n\n{NEW_FILE.to(_LANGUAGE)}")
+def init(  # noqa: PLR0913  (one an option)
+    file: Annotated[str | None, typer.Argument(metavar=A_FILE.to(_LANGUAGE), hidden=True)] = None,
+    *,
+    template: Annotated[str | None, _option(options.TEMPLATE)] = None,
+    phase: Annotated[str, _option(options.NEW_PHASE)] = options.NEW_PHASE.default,
+    lang: Annotated[str | None, _option(options.NEW_LANG)] = None,
+    as_of: Annotated[str | None, _option(options.TODAY)] = None,
+    no_input: Annotated[bool, _option(options.NO_INPUT)] = False,
+) -> Init:
+    """`gevinst init`."""
+    return Init(file, template, phase, lang, as_of, no_input)
 
 
 @app.command(help=f"{ABOUT_SETTINGS.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}")
@@ -397,7 +425,7 @@ def fix(  # noqa: PLR0913  (one an option)
     return Fix(tuple(plans or ()), skeleton, diff, check, as_of, lang)
 
 
-Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate | Fix
+Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate | Fix | Init
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.checklist.content import By
-    from gevinst.choices import Phase
+    from gevinst.choices import Phase, ServiceArea
     from gevinst.cli.options import Option
     from gevinst.report.readers import Reader
     from gevinst.rules.rule import Representative, Role, Rule, Severity
@@ -99,6 +99,13 @@ def phase(written: str | None) -> Phase | None:
     from gevinst.choices import Phase  # noqa: PLC0415
 
     return None if written is None else _chosen(options.PHASE, written, Phase.by_word())
+
+
+def area(written: str | None) -> ServiceArea | None:
+    """The service area of a template, in any of the three vocabularies; None where none is asked for."""
+    from gevinst.choices import ServiceArea  # noqa: PLC0415
+
+    return None if written is None else _chosen(options.TEMPLATE, written, ServiceArea.by_word())
 
 
 def reader(written: str) -> Reader:

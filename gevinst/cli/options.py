@@ -239,6 +239,72 @@ SETTINGS_SCHEMA = Option(
         en="The schema of the settings in gevinst.toml.",
     ),
 )
+TEMPLATE = Option(
+    "template",
+    Text(
+        nb="Legg ved forslag til enheter og gevinster fra et tjenesteområde, som kommentarer.",
+        nn="Legg ved forslag til einingar og gevinstar frå eit tenesteområde, som kommentarar.",
+        en="Add suggestions of units and gains from a service area, as comments.",
+    ),
+    ("health_care", "technical", "upbringing", "transport", "administration"),
+    "AREA",
+)
+NEW_PHASE = Option(
+    "phase",
+    Text(
+        nb="Fasen planen er i, også som BP1–BP6.",
+        nn="Fasen planen er i, også som BP1–BP6.",
+        en="The phase that the plan is in, also as BP1–BP6.",
+    ),
+    ("concept", "planning", "rollout", "realisation"),
+    "PHASE",
+    default="concept",
+)
+NEW_LANG = Option(
+    "lang",
+    Text(
+        nb="Språket planen skrives på. Ellers spør gevinst om det.",
+        nn="Språket planen blir skriven på. Elles spør gevinst om det.",
+        en="The language of the plan. Otherwise gevinst asks for it.",
+    ),
+    ("nb", "nn", "en"),
+    "LANGUAGE",
+)
+TODAY = Option(
+    "as_of",
+    Text(
+        nb="Dagen planen er skrevet. Ellers: i dag (UTC).",
+        nn="Dagen planen er skriven. Elles: i dag (UTC).",
+        en="The day the plan is written. Otherwise: today (UTC).",
+    ),
+    value="DATE",
+)
+NO_INPUT = Option(
+    "no_input",
+    Text(
+        nb="Spør ikke om noe: skriv planen med hint der svarene skal stå.",
+        nn="Spør ikkje om noko: skriv planen med hint der svara skal stå.",
+        en="Ask nothing: write the plan with hints where the answers are to be.",
+    ),
+)
+SCHEMA_LANG = Option(
+    "lang",
+    Text(
+        nb="Språket feltene forklares på, og ordene som tilbys. Ellers: det som er valgt på maskinen.",
+        nn="Språket felta blir forklarte på, og orda som blir tilbodne. Elles: det som er valt på maskina.",
+        en="The language of what is told of the fields and of the words offered. Otherwise: the computer's.",
+    ),
+    ("nb", "nn", "en"),
+    "LANGUAGE",
+)
+WRITE_SCHEMA = Option(
+    "write",
+    Text(
+        nb="Legg skjemaet ved siden av planene, der editoren finner det; ellers i mappen du står i.",
+        nn="Legg skjemaet ved sida av planane, der editoren finn det; elles i mappa du står i.",
+        en="Put the schema beside the plans, where the editor finds it; else in the folder you are in.",
+    ),
+)
 SETTINGS_FORMAT = Option(
     "format",
     Text(nb="Hva det skrives som.", nn="Kva det blir skrive som.", en="What it is written as."),

@@ -22,6 +22,7 @@ def ended(start: Start, *argv: str) -> str:
         ["check"],
         ["checklist"],
         ["explain"],
+        ["init"],
         ["rules"],
         ["schema"],
         ["settings"],
