@@ -32,14 +32,23 @@ NO_RIGHT = Text(
     nn="{path} kan ikkje skrivast ({reason}). Det som stod der, er ikkje rørt.",
     en="{path} can't be written ({reason}). What was there has not been touched.",
 )
+IS_THERE = Text(
+    nb="{path} finnes fra før, og er ikke rørt. Velg et annet navn.",
+    nn="{path} finst frå før, og er ikkje rørt. Vel eit anna namn.",
+    en="{path} is there already, and has not been touched. Choose another name.",
+)
 
 
 class Replaced:
     """A file, written beside itself and then replaced. Raises `CannotWrite` before any work."""
 
-    def __init__(self, path: str) -> None:
-        """A new file beside the one at a path; where the path is a link, beside what it leads to."""
+    def __init__(self, path: str, *, only_new: bool = False) -> None:
+        """A new file beside the one at a path; where the path is a link, beside what it leads to.
+
+        With `only_new` nothing is replaced, also not what someone else puts there meanwhile.
+        """
         self.path = path
+        self.only_new = only_new
         self.target = os.path.realpath(path)
         self.beside = ""
         self.mode = 0o666 & ~_umask()
@@ -49,6 +58,8 @@ class Replaced:
         folder = os.path.dirname(self.target)
         if os.path.isdir(self.target):
             raise CannotWrite(IS_FOLDER, path=self.path)
+        if self.only_new and os.path.lexists(self.target):
+            raise CannotWrite(IS_THERE, path=self.path)
         if not os.path.isdir(folder):
             raise CannotWrite(NO_FOLDER, path=self.path, folder=os.path.dirname(self.path))
         try:
@@ -85,11 +96,26 @@ class Replaced:
                 os.fsync(self.file.fileno())
                 os.chmod(self.beside, self.mode)
             self.file.close()
-            if self.beside:
+            if self.beside and self.only_new:
+                self._put_where_nothing_is()
+            elif self.beside:
                 os.replace(self.beside, self.target)
-                self.beside = ""
+            self.beside = ""
         except OSError as error:
             raise self._not_written(error) from None
+
+    def _put_where_nothing_is(self) -> None:
+        """Give the new file its name; a link is refused where the name is taken, at whatever moment."""
+        try:
+            os.link(self.beside, self.target)
+        except FileExistsError:
+            raise CannotWrite(IS_THERE, path=self.path) from None
+        except OSError:  # a file system without links: as near to it as can be
+            if os.path.lexists(self.target):
+                raise CannotWrite(IS_THERE, path=self.path) from None
+            os.replace(self.beside, self.target)
+        else:
+            os.unlink(self.beside)
 
     def drop(self) -> None:
         """Take the new file away; the old one is as it was."""

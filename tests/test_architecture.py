@@ -25,6 +25,7 @@ LAYERS = (
     ("edit",),
     ("settings",),
     ("check",),
+    ("fix",),
     ("checklist",),
     ("report",),
     ("views",),

@@ -16,12 +16,15 @@ from gevinst.cli import options
 from gevinst.cli.check import Check
 from gevinst.cli.checklist import Checklist
 from gevinst.cli.explain import Explain
+from gevinst.cli.fix import Fix
+from gevinst.cli.init import Init
 from gevinst.cli.report import Report, joined
 from gevinst.cli.rules import Rules
 from gevinst.cli.schema import Schema
 from gevinst.cli.settings import Held
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
+from gevinst.cli.translate import Translate
 from gevinst.cli.usage import in_words, wrong_use
 from gevinst.words import Text
 
@@ -41,10 +44,21 @@ ABOUT_CHECK = Text(
     en="Hold plans against the requirements, and say what is missing.",
 )
 ABOUT_SCHEMA = Text(
-    nb="Skriv skjemaet (JSON Schema) for rapporten eller innstillingene.",
-    nn="Skriv skjemaet (JSON Schema) for rapporten eller innstillingane.",
-    en="Write the schema (JSON Schema) of the report or the settings.",
+    nb="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingene.",
+    nn="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingane.",
+    en="Write the schema (JSON Schema) of the plan, of the report or of the settings.",
 )
+ABOUT_INIT = Text(
+    nb="Skriv en ny plan: svar på et dusin spørsmål, og få en plan å arbeide videre med.",
+    nn="Skriv ein ny plan: svar på eit dusin spørsmål, og få ein plan å arbeide vidare med.",
+    en="Write a new plan: answer a dozen questions, and have a plan to go on with.",
+)
+NEW_FILE = Text(
+    nb="FIL er den nye planen, ellers plan.gevinst.yaml. En fil som finnes, blir aldri erstattet.",
+    nn="FIL er den nye planen, elles plan.gevinst.yaml. Ei fil som finst, blir aldri erstatta.",
+    en="FILE is the new plan, else plan.gevinst.yaml. A file that is there is never replaced.",
+)
+A_FILE = Text(nb="FIL", nn="FIL", en="FILE")
 ABOUT_SETTINGS = Text(
     nb="Vis innstillingene som gjelder for planer, og hvor hver verdi kommer fra.",
     nn="Vis innstillingane som gjeld for planar, og kvar kvar verdi kjem frå.",
@@ -93,6 +107,32 @@ REPORT_EXITS = Text(
     "1 planen kan ikkje lesast, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrote.",
     en="Exit code: 0 the document is written, also where the plan has gaps, for a document is no gate; "
     "1 the plan can't be read, 2 wrong use, 3 no plan, 70 a fault in gevinst, 130 interrupted.",
+)
+ABOUT_TRANSLATE = Text(
+    nb="Skriv feltene og valgene i planer på et annet språk. Tekster og kommentarer er som de var.",
+    nn="Skriv felta og vala i planar på eit anna språk. Tekstar og kommentarar er som dei var.",
+    en="Write the fields and choices of plans in another language. Texts and comments are as they were.",
+)
+ABOUT_FIX = Text(
+    nb="Rett det som trygt kan rettes i planer: felt som er skrevet feil, flere språk om hverandre, norske datoer "
+    "og tall, id-er som er brukt to ganger, og verdier som kan misforstås.",
+    nn="Rett det som trygt kan rettast i planar: felt som er skrivne feil, fleire språk om einannan, norske datoar "
+    "og tal, id-ar som er brukte to gonger, og verdiar som kan mistydast.",
+    en="Mend what can safely be mended in plans: misspelt fields, several languages at once, Norwegian dates "
+    "and numbers, ids that are used twice, and values that may be misread.",
+)
+CHANGE_PLANS = Text(
+    nb="PLAN er en fil eller en mappe. «-» leser fra standard inn og skriver til standard ut.",
+    nn="PLAN er ei fil eller ei mappe. «-» les frå standard inn og skriv til standard ut.",
+    en="PLAN is a file or a folder. “-” reads from standard input and writes to standard output.",
+)
+CHANGE_EXITS = Text(
+    nb="Koden ut: 0 gjort, eller ingenting å gjøre; 1 en plan kan ikke leses, eller ville blitt endret (--check), "
+    "2 feil bruk eller en plan som ikke kunne endres, 3 ingen plan, 130 avbrutt.",
+    nn="Koden ut: 0 gjort, eller ingenting å gjere; 1 ein plan kan ikkje lesast, eller ville vorte endra (--check), "
+    "2 feil bruk eller ein plan som ikkje kunne endrast, 3 ingen plan, 130 avbrote.",
+    en="Exit code: 0 done, or nothing to do; 1 a plan can't be read, or would change (--check), "
+    "2 wrong use or a plan that could not be changed, 3 no plan, 130 interrupted.",
 )
 ABOUT_VERSION = Text(nb="Vis versjonen.", nn="Vis versjonen.", en="Show the version.")
 EXITS = Text(
@@ -198,13 +238,29 @@ def check(  # noqa: PLR0913  (one an option)
 
 @app.command(help=ABOUT_SCHEMA.to(_LANGUAGE))
 def schema(
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
     *,
+    write: Annotated[bool, _option(options.WRITE_SCHEMA)] = False,
     report: Annotated[bool, _option(options.REPORT)] = False,
     settings: Annotated[bool, _option(options.SETTINGS_SCHEMA)] = False,
-    lang: Annotated[str | None, _option(options.LANG)] = options.LANG.default,
+    lang: Annotated[str | None, _option(options.SCHEMA_LANG)] = None,
 ) -> Schema:
     """`gevinst schema`."""
-    return Schema(report, settings, lang)
+    return Schema(tuple(plans or ()), write, report, settings, lang)
+
+
+@app.command(help=f"{ABOUT_INIT.to(_LANGUAGE)}\n\n{NEW_FILE.to(_LANGUAGE)}")
+def init(  # noqa: PLR0913  (one an option)
+    file: Annotated[str | None, typer.Argument(metavar=A_FILE.to(_LANGUAGE), hidden=True)] = None,
+    *,
+    template: Annotated[str | None, _option(options.TEMPLATE)] = None,
+    phase: Annotated[str, _option(options.NEW_PHASE)] = options.NEW_PHASE.default,
+    lang: Annotated[str | None, _option(options.NEW_LANG)] = None,
+    as_of: Annotated[str | None, _option(options.TODAY)] = None,
+    no_input: Annotated[bool, _option(options.NO_INPUT)] = False,
+) -> Init:
+    """`gevinst init`."""
+    return Init(file, template, phase, lang, as_of, no_input)
 
 
 @app.command(help=f"{ABOUT_SETTINGS.to(_LANGUAGE)}\n\n{options.PLANS.to(_LANGUAGE)}")
@@ -336,7 +392,40 @@ def checklist(  # noqa: PLR0913  (one an option)
     )
 
 
-Request = Check | Schema | Held | Explain | Rules | Checklist | Report
+@app.command(
+    help=f"{ABOUT_TRANSLATE.to(_LANGUAGE)}\n\n{CHANGE_PLANS.to(_LANGUAGE)}",
+    epilog=CHANGE_EXITS.to(_LANGUAGE),
+)
+def translate(
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    to: Annotated[str | None, _option(options.TO)] = None,
+    diff: Annotated[bool, _option(options.DIFF)] = False,
+    check: Annotated[bool, _option(options.ONLY_CHECK)] = False,
+    lang: Annotated[str | None, _option(options.SAID_IN)] = None,
+) -> Translate:
+    """`gevinst translate`."""
+    return Translate(tuple(plans or ()), to, diff, check, lang)
+
+
+@app.command(
+    help=f"{ABOUT_FIX.to(_LANGUAGE)}\n\n{CHANGE_PLANS.to(_LANGUAGE)}",
+    epilog=CHANGE_EXITS.to(_LANGUAGE),
+)
+def fix(  # noqa: PLR0913  (one an option)
+    plans: Annotated[list[str] | None, typer.Argument(metavar="PLAN", hidden=True)] = None,
+    *,
+    skeleton: Annotated[bool, _option(options.SKELETON)] = False,
+    diff: Annotated[bool, _option(options.DIFF)] = False,
+    check: Annotated[bool, _option(options.ONLY_CHECK)] = False,
+    as_of: Annotated[str | None, _option(options.AS_OF)] = None,
+    lang: Annotated[str | None, _option(options.SAID_IN)] = None,
+) -> Fix:
+    """`gevinst fix`."""
+    return Fix(tuple(plans or ()), skeleton, diff, check, as_of, lang)
+
+
+Request = Check | Schema | Held | Explain | Rules | Checklist | Report | Translate | Fix | Init
 
 
 def request(argv: Sequence[str] | None) -> Request | Shown:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.checklist.content import By
-    from gevinst.choices import Phase
+    from gevinst.choices import Phase, ServiceArea
     from gevinst.cli.options import Option
     from gevinst.report.readers import Reader
     from gevinst.rules.rule import Representative, Role, Rule, Severity
@@ -101,6 +101,13 @@ def phase(written: str | None) -> Phase | None:
     return None if written is None else _chosen(options.PHASE, written, Phase.by_word())
 
 
+def area(written: str | None) -> ServiceArea | None:
+    """The service area of a template, in any of the three vocabularies; None where none is asked for."""
+    from gevinst.choices import ServiceArea  # noqa: PLC0415
+
+    return None if written is None else _chosen(options.TEMPLATE, written, ServiceArea.by_word())
+
+
 def reader(written: str) -> Reader:
     """The reader asked for, in any of the three vocabularies."""
     from gevinst.report.readers import Reader  # noqa: PLC0415
@@ -110,14 +117,14 @@ def reader(written: str) -> Reader:
     return found
 
 
-def language(written: str | None) -> Language | None:
+def language(written: str | None, option: Option = options.LANG) -> Language | None:
     """The language asked for; None where none is."""
     if written is None:
         return None
     from gevinst.choices import ReportLanguage  # noqa: PLC0415
 
     words = {word: spoken.language for word, spoken in ReportLanguage.by_word().items()}
-    return _chosen(options.LANG, written, words)
+    return _chosen(option, written, words)
 
 
 def jobs(written: str | None) -> int | None:

@@ -239,6 +239,72 @@ SETTINGS_SCHEMA = Option(
         en="The schema of the settings in gevinst.toml.",
     ),
 )
+TEMPLATE = Option(
+    "template",
+    Text(
+        nb="Legg ved forslag til enheter og gevinster fra et tjenesteområde, som kommentarer.",
+        nn="Legg ved forslag til einingar og gevinstar frå eit tenesteområde, som kommentarar.",
+        en="Add suggestions of units and gains from a service area, as comments.",
+    ),
+    ("health_care", "technical", "upbringing", "transport", "administration"),
+    "AREA",
+)
+NEW_PHASE = Option(
+    "phase",
+    Text(
+        nb="Fasen planen er i, også som BP1–BP6.",
+        nn="Fasen planen er i, også som BP1–BP6.",
+        en="The phase that the plan is in, also as BP1–BP6.",
+    ),
+    ("concept", "planning", "rollout", "realisation"),
+    "PHASE",
+    default="concept",
+)
+NEW_LANG = Option(
+    "lang",
+    Text(
+        nb="Språket planen skrives på. Ellers spør gevinst om det.",
+        nn="Språket planen blir skriven på. Elles spør gevinst om det.",
+        en="The language of the plan. Otherwise gevinst asks for it.",
+    ),
+    ("nb", "nn", "en"),
+    "LANGUAGE",
+)
+TODAY = Option(
+    "as_of",
+    Text(
+        nb="Dagen planen er skrevet. Ellers: i dag (UTC).",
+        nn="Dagen planen er skriven. Elles: i dag (UTC).",
+        en="The day the plan is written. Otherwise: today (UTC).",
+    ),
+    value="DATE",
+)
+NO_INPUT = Option(
+    "no_input",
+    Text(
+        nb="Spør ikke om noe: skriv planen med hint der svarene skal stå.",
+        nn="Spør ikkje om noko: skriv planen med hint der svara skal stå.",
+        en="Ask nothing: write the plan with hints where the answers are to be.",
+    ),
+)
+SCHEMA_LANG = Option(
+    "lang",
+    Text(
+        nb="Språket feltene forklares på, og ordene som tilbys. Ellers: det som er valgt på maskinen.",
+        nn="Språket felta blir forklarte på, og orda som blir tilbodne. Elles: det som er valt på maskina.",
+        en="The language of what is told of the fields and of the words offered. Otherwise: the computer's.",
+    ),
+    ("nb", "nn", "en"),
+    "LANGUAGE",
+)
+WRITE_SCHEMA = Option(
+    "write",
+    Text(
+        nb="Legg skjemaet ved siden av planene, der editoren finner det; ellers i mappen du står i.",
+        nn="Legg skjemaet ved sida av planane, der editoren finn det; elles i mappa du står i.",
+        en="Put the schema beside the plans, where the editor finds it; else in the folder you are in.",
+    ),
+)
 SETTINGS_FORMAT = Option(
     "format",
     Text(nb="Hva det skrives som.", nn="Kva det blir skrive som.", en="What it is written as."),
@@ -396,6 +462,50 @@ FOR = Option(
         "“employees natt” (the id of a unit), “council” or “union”.",
     ),
     value="READER",
+)
+TO = Option(
+    "to",
+    Text(
+        nb="Språket som felt og valg skrives på.",
+        nn="Språket som felt og val blir skrivne på.",
+        en="The language to write fields and choices in.",
+    ),
+    LANG.choices,
+    "LANGUAGE",
+)
+SAID_IN = Option(
+    "lang",
+    Text(
+        nb="Språket det fortelles på. Ellers: planens eget.",
+        nn="Språket det blir fortalt på. Elles: planen sitt eige.",
+        en="The language to tell of it in. Otherwise: the plan's own.",
+    ),
+    LANG.choices,
+    "LANGUAGE",
+)
+DIFF = Option(
+    "diff",
+    Text(
+        nb="Vis det som ville blitt endret, og skriv ingenting.",
+        nn="Vis det som ville vorte endra, og skriv ingenting.",
+        en="Show what would change, and write nothing.",
+    ),
+)
+ONLY_CHECK = Option(
+    "check",
+    Text(
+        nb="Gi koden ut 1 der noe ville blitt endret, og skriv ingenting.",
+        nn="Gi koden ut 1 der noko ville vorte endra, og skriv ingenting.",
+        en="End with 1 where something would change, and write nothing.",
+    ),
+)
+SKELETON = Option(
+    "skeleton",
+    Text(
+        nb="Sett også inn overskrifter for det planen utelater, med spørsmålene som forfaller, som kommentarer.",
+        nn="Set òg inn overskrifter for det planen utelèt, med spørsmåla som forfell, som kommentarar.",
+        en="Also put in headings for what the plan leaves out, with the questions that are due as comments.",
+    ),
 )
 
 CHECK = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.edit.ids import free_of
 from gevinst.edit.known import known
 from gevinst.edit.said import Change
 from gevinst.edit.values import value_of
 from gevinst.plan.people import Person
 from gevinst.plan.shape import shape
-from gevinst.plan.values import LONGEST_ID, says_something
 from gevinst.words import Phrase
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from gevinst.edit.said import Tree
     from gevinst.plan.loaded import Loaded
 
-_ROOM_FOR_A_NUMBER = 10
 _NAMELESS = "person"
 
 
@@ -44,16 +43,6 @@ def new_person(
             if isinstance(value, Phrase):
                 return value
             said[field] = value
-    made = _free(name, {one.id for one in known("people", loaded).each} | {*taken})
+    taken_by = {one.id for one in known("people", loaded).each} | {*taken}
+    made = free_of(name, taken_by, _NAMELESS)
     return NewPerson(made, Change(loaded.plan, "people", ({"id": made, **said},)))
-
-
-def _free(name: str, taken: set[str]) -> str:
-    first = name.casefold().split()[0][: LONGEST_ID - _ROOM_FOR_A_NUMBER]
-    base = "".join(char for char in first if char.isalnum() or char == "-").strip("-")
-    base = base if says_something(base) else _NAMELESS
-    made, number = base, 1
-    while made in taken:
-        number += 1
-        made = f"{base}-{number}"
-    return made

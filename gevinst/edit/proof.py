@@ -100,7 +100,7 @@ def hold_exact(  # noqa: PLR0913, PLR0917  (both files, and what was to be done 
     vocabulary: Language,
 ) -> None:
     """Raises `Refusal` where a file does not say exactly what another said and what was added."""
-    if before.root is None or after.root is None or _troubles(before) != _troubles(after):
+    if before.root is None or after.root is None or troubles(before) != troubles(after):
         raise Refusal(UNSURE)
     said = _Data()
     whole = said.of(before.root.written)
@@ -110,7 +110,8 @@ def hold_exact(  # noqa: PLR0913, PLR0917  (both files, and what was to be done 
         raise Refusal(UNSURE)
 
 
-def _troubles(document: Document) -> list[tuple[str, str]]:
+def troubles(document: Document) -> list[tuple[str, str]]:
+    """What is wrong with a file, without where."""
     return sorted(
         (problem.kind.value, str(problem.facts.get("key", ""))) for problem in document.problems
     )

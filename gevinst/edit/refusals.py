@@ -49,10 +49,20 @@ UNSURE = Text(
     nn="det lét seg ikkje gjere utan å endre meir enn svaret",
     en="it could not be done without changing more than the answer",
 )
+NOT_CHANGED = Text(
+    nb="{name} er ikke endret: {why}.",
+    nn="{name} er ikkje endra: {why}.",
+    en="{name} has not been changed: {why}.",
+)
+UNSURE_WORDS = Text(
+    nb="det lot seg ikke gjøre uten å endre mer enn ordene",
+    nn="det lét seg ikkje gjere utan å endre meir enn orda",
+    en="it could not be done without changing more than the words",
+)
 
 
 class Refusal(Exception):  # noqa: N818  (a reason, not an error: it becomes a `CannotEdit`)
-    """Why an answer is not written: it never leaves `gevinst.edit.write`."""
+    """Why an answer is not written: it never leaves `gevinst.edit` and `gevinst.fix`."""
 
     def __init__(self, reason: Text, **facts: object) -> None:
         """The reason, and its facts."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gevinst.edit.jobs import Job, NewValue
     from gevinst.edit.layout import Layout
     from gevinst.edit.scribe import Scribe
+    from gevinst.plan.node import Node
     from gevinst.source.document import Document
     from gevinst.source.tree import Leaf, Written
 
@@ -71,7 +72,7 @@ class Cutter:
         for name in sorted(job.tree, key=order.index):
             said = job.tree[name]
             lines = list(self.scribe.entries(job.model, {name: said}, job.indent))
-            index = _behind(pairs, job, order[: order.index(name)])
+            index = behind(pairs, job.model, order[: order.index(name)])
             yield self.lines_below(
                 pairs, index, lines, job.indent, section=not isinstance(said, str)
             )
@@ -205,10 +206,10 @@ class Cutter:
             raise Refusal(COMMENT, line=first + 1)
 
 
-def _behind(pairs: Pairs, job: NewKeys, before: list[str]) -> int:
+def behind(pairs: Pairs, model: type[Node], before: list[str]) -> int:
     """The entry that a new key goes below: the nearest before it in the format, or else the last."""
     for name in reversed(before):
-        if standing := entries_of(pairs, job.model, name):
+        if standing := entries_of(pairs, model, name):
             return next(
                 index for index, (key, _) in enumerate(pairs.value) if key is standing[0][0]
             )

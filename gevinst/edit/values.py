@@ -78,7 +78,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 _BETWEEN = re.compile(r"[,;\n]")
 _AND = re.compile(r" (?:og|and|&) ")
 _NO_ITEMS = Text(nb="ingen", nn="ingen", en="none")
-_YES, _NO = Text(nb="ja", nn="ja", en="yes"), Text(nb="nei", nn="nei", en="no")
+YES_WORD, NO_WORD = Text(nb="ja", nn="ja", en="yes"), Text(nb="nei", nn="nei", en="no")
 
 
 def no_items(vocabulary: Language) -> str:
@@ -175,7 +175,7 @@ def _as_written(value: object, vocabulary: Language) -> str:
         case Choice():
             return value.word(vocabulary)
         case bool():
-            return (_YES if value else _NO).to(vocabulary)
+            return (YES_WORD if value else NO_WORD).to(vocabulary)
         case date():
             return value.isoformat()
         case Decimal() | int():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -69,13 +70,22 @@ DEFAULT = Limits()
 
 @dataclass(slots=True)
 class Document:
-    """A file as it was read: its name, its text, the tree that was found and the problems met."""
+    """A file as it was read: its name, its text, the tree that was found and the problems met.
+
+    `marked` says that its bytes begin with a byte order mark, which its text is without.
+    """
 
     name: str
     text: str = ""
+    marked: bool = False
     root: Mapping | None = None
     problems: list[Problem] = field(default_factory=list)
     _lines: list[str] | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of a file that is UTF-8."""
+        return (BOM_UTF8 if self.marked else b"") + self.text.encode()
 
     @property
     def lines(self) -> list[str]:
@@ -179,7 +189,7 @@ def _decode(data: bytes, document: Document) -> Problem | None:
     except UnicodeDecodeError as error:
         document.text = data.decode("utf-8-sig", "replace")
         return _not_utf8(data, error.start)
-    document.text = text
+    document.text, document.marked = text, data.startswith(BOM_UTF8)
     found = _CONTROL.search(text) if _holds_controls(data) else None
     if found is None:
         return None

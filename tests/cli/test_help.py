@@ -16,7 +16,19 @@ def ended(start: Start, *argv: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["check"], ["checklist"], ["explain"], ["rules"], ["schema"], ["settings"]]
+    "command",
+    [
+        [],
+        ["check"],
+        ["checklist"],
+        ["explain"],
+        ["init"],
+        ["rules"],
+        ["schema"],
+        ["settings"],
+        ["translate"],
+        ["fix"],
+    ],
 )
 def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) -> None:
     shown = ended(start, *command, "--help")

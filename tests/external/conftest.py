@@ -15,6 +15,7 @@ PACKAGES = (
     "@microsoft/sarif-multitool-linux@5.7.0",
     "markdownlint-cli2@^0.22.0",
     "mocha-junit-reporter@^2.2.1",
+    "yaml-language-server@^1.25.0",
 )
 
 

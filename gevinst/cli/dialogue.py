@@ -1,0 +1,69 @@
+"""A question → an answer that holds, from whoever sits at the terminal."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from gevinst.cli.output import encoding, write
+from gevinst.views.visible import visible
+from gevinst.words import Phrase, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gevinst.edit.said import Said
+    from gevinst.words import Language
+
+WIDEST = 100
+CHOOSE = Text(nb="Velg: {offered}", nn="Vel: {offered}", en="Choose: {offered}")
+EXAMPLE = Text(nb="Eksempel: {good}", nn="Døme: {good}", en="Example: {good}")
+
+
+class Dialogue:
+    """Asks in one language, a question at a time, and again where the answer does not hold."""
+
+    def __init__(self, language: Language) -> None:
+        """A dialogue in a language; arrow keys work where the system has readline."""
+        self.language = language
+        with suppress(ImportError):
+            import readline  # noqa: F401, PLC0415  (importing it is what makes `input` use it)
+
+    def say(self, text: Text) -> None:
+        """Tell something, a blank line above it."""
+        self._write("", text.to(self.language))
+
+    def ask(
+        self,
+        question: str,
+        read: Callable[[str], Said | Phrase],
+        *,
+        usual: str = "",
+        offered: tuple[str, ...] = (),
+        good: str = "",
+    ) -> Said:
+        """The answer as it is to be written; an empty text where it is left open.
+
+        `usual` is what Enter alone means. Raises `EOFError` and `KeyboardInterrupt` where the person
+        stops.
+        """
+        self._write("", question)
+        if offered:
+            self._write(CHOOSE.to(self.language, {"offered": ", ".join(offered)}))
+        if good:
+            self._write(EXAMPLE.to(self.language, {"good": good}))
+        while True:
+            typed = input(f"[{visible(usual)}] > " if usual else "> ").strip() or usual
+            if not typed:
+                return ""
+            found = read(typed)
+            if not isinstance(found, Phrase):
+                return found
+            self._write(found.to(self.language))
+
+    def _write(self, *lines: str) -> None:
+        width = min(shutil.get_terminal_size().columns, WIDEST)
+        shown = (textwrap.fill(visible(line), width) for line in lines)
+        write("".join(f"{line}\n" for line in shown), encoding())
