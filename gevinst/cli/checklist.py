@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import document, meaning, one_plan, options
+from gevinst.cli import document, meaning, more_options, one_plan
 from gevinst.cli.rules import NONE_LEFT
 from gevinst.cli.settling import filled
 from gevinst.cli.sink import canvas_of
@@ -47,7 +47,7 @@ class Checklist(NamedTuple):
             from gevinst.cli.read_back import read_back  # noqa: PLC0415  (the other way)
 
             return read_back(self)
-        output = document.asked(options.CHECKLIST_FORMAT, self.form, self.output)
+        output = document.asked(more_options.CHECKLIST_FORMAT, self.form, self.output)
         as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)
         report = self._report(plan, as_of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning, more_options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -47,7 +47,7 @@ class Explain(NamedTuple):
 
     def run(self) -> int:
         """Write the cards; a word that means no requirement is wrong use."""
-        form = meaning.chosen(options.CARD_FORMAT, self.format)
+        form = meaning.chosen(more_options.CARD_FORMAT, self.format)
         language = meaning.language(self.lang) or language_of()
         if not self.words:
             raise WrongUse(NOTHING_ASKED)

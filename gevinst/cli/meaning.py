@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gevinst.cli import options
+from gevinst.cli import more_options, options
 from gevinst.errors import WrongUse
 from gevinst.words import Phrase, Text
 
@@ -48,15 +48,15 @@ def chosen(option: Option, written: str) -> str:
 
 def barrier(written: str | None) -> int | None:
     """The barrier asked for, 0 for the form of the file; None where none is."""
-    words = {name: int(name) for name in options.BARRIER.choices}
-    return None if written is None else _chosen(options.BARRIER, written, words)
+    words = {name: int(name) for name in more_options.BARRIER.choices}
+    return None if written is None else _chosen(more_options.BARRIER, written, words)
 
 
 def severity(written: str | None) -> Severity | None:
     """The severity asked for; None where none is."""
     from gevinst.rules.rule import Severity  # noqa: PLC0415
 
-    return None if written is None else _chosen(options.SEVERITY, written, Severity.by_word())
+    return None if written is None else _chosen(more_options.SEVERITY, written, Severity.by_word())
 
 
 def role(written: str | None) -> Role | Representative | None:
@@ -65,7 +65,7 @@ def role(written: str | None) -> Role | Representative | None:
 
     roles = Role.by_word() | Representative.by_word()
     words = {word.replace(" ", "-"): meant for word, meant in roles.items()}
-    return None if written is None else _chosen(options.ROLE, written.replace(" ", "-"), words)
+    return None if written is None else _chosen(more_options.ROLE, written.replace(" ", "-"), words)
 
 
 def group(written: str) -> By:
@@ -73,7 +73,7 @@ def group(written: str) -> By:
     from gevinst.checklist.content import By  # noqa: PLC0415
 
     words: dict[str, By] = By.by_word()
-    return _chosen(options.BY, written, words)
+    return _chosen(more_options.BY, written, words)
 
 
 def source(written: str | None, rules: Iterable[Rule[Any]]) -> str | None:
@@ -82,7 +82,7 @@ def source(written: str | None, rules: Iterable[Rule[Any]]) -> str | None:
         return None
     known = sorted({source for rule in rules for source in rule.sources})
     words = {name.casefold(): name for name in known}
-    return _chosen(replace(options.SOURCE, choices=tuple(known)), written, words)
+    return _chosen(replace(more_options.SOURCE, choices=tuple(known)), written, words)
 
 
 def fail_level(written: str) -> Severity | None:
@@ -105,7 +105,9 @@ def area(written: str | None) -> ServiceArea | None:
     """The service area of a template, in any of the three vocabularies; None where none is asked for."""
     from gevinst.choices import ServiceArea  # noqa: PLC0415
 
-    return None if written is None else _chosen(options.TEMPLATE, written, ServiceArea.by_word())
+    return (
+        None if written is None else _chosen(more_options.TEMPLATE, written, ServiceArea.by_word())
+    )
 
 
 def reader(written: str) -> Reader:
@@ -113,7 +115,7 @@ def reader(written: str) -> Reader:
     from gevinst.report.readers import Reader  # noqa: PLC0415
 
     names = tuple(reader.value for reader in Reader)
-    found: Reader = _chosen(replace(options.FOR, choices=names), written, Reader.by_word())
+    found: Reader = _chosen(replace(more_options.FOR, choices=names), written, Reader.by_word())
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gevinst import exits
-from gevinst.cli import meaning, one_plan, options
+from gevinst.cli import meaning, more_options, one_plan
 from gevinst.cli.outputs import STANDARD_OUTPUT, Output
 from gevinst.cli.sink import Printed, canvas_of
 from gevinst.errors import CannotWrite, WrongUse
@@ -67,11 +67,11 @@ def _hold_whole(asked: Checklist) -> tuple[str, str]:
     if asked.read is None:
         raise WrongUse(NO_WORKBOOK)
     limits = (
-        (options.BY, asked.by if asked.by != options.BY.default else None),
-        (options.DUE, asked.due),
-        (options.ROLE, asked.role),
-        (options.CHECKLIST_FORMAT, asked.form),
-        (options.TO_FILE, asked.output),
+        (more_options.BY, asked.by if asked.by != more_options.BY.default else None),
+        (more_options.DUE, asked.due),
+        (more_options.ROLE, asked.role),
+        (more_options.CHECKLIST_FORMAT, asked.form),
+        (more_options.TO_FILE, asked.output),
     )
     for option, written in limits:
         if written is not None:

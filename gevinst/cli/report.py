@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import document, meaning, one_plan, options
+from gevinst.cli import document, meaning, more_options, one_plan
 from gevinst.cli.settling import filled
 from gevinst.errors import WrongUse
 from gevinst.words import Text
@@ -37,11 +37,11 @@ EXAMPLES = {"unit-manager": "unit-manager kari", "employees": "employees natt"}
 def joined(argv: Sequence[str] | None) -> Sequence[str] | None:
     """`--for unit-manager kari` as one value after the option, `unit-manager:kari`."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words[:1] != ["report"] or options.FOR.flag not in words:
+    if words[:1] != ["report"] or more_options.FOR.flag not in words:
         return argv
     from gevinst.report.readers import Reader  # noqa: PLC0415
 
-    at = words.index(options.FOR.flag) + 1
+    at = words.index(more_options.FOR.flag) + 1
     reader = Reader.of(words[at]) if at < len(words) else None
     following = words[at + 1 : at + 2]
     if reader and reader.is_one_of_many and following and not following[0].startswith("-"):
@@ -70,7 +70,7 @@ class Report(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(options.DOCUMENT_FORMAT, self.form, self.output)
+        output = document.asked(more_options.DOCUMENT_FORMAT, self.form, self.output)
         whom = _whom(self.reader)
         if not self.plan:
             raise WrongUse(NO_PLAN)
@@ -96,7 +96,7 @@ def _whom(written: str | None) -> Whom | None:
 
     word, _, ref = written.partition(":")
     reader = meaning.reader(word)
-    facts = {"flag": options.FOR.flag, "reader": reader.value}
+    facts = {"flag": more_options.FOR.flag, "reader": reader.value}
     if reader.is_one_of_many and not ref.strip():
         raise WrongUse(WHICH_ONE, **facts, example=EXAMPLES[reader.value])
     if ref and not reader.is_one_of_many:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning, more_options
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -38,7 +38,7 @@ class Rules(NamedTuple):
         """Write the catalogue; a combination that leaves nothing is wrong use."""
         from gevinst.cli.faults import tell_of_packages  # noqa: PLC0415
 
-        form = meaning.chosen(options.CARD_FORMAT, self.format)
+        form = meaning.chosen(more_options.CARD_FORMAT, self.format)
         language = meaning.language(self.lang) or language_of()
         plugins = not (self.no_plugins or self.passages)  # the report's passages are ours to answer
         code = tell_of_packages(language, plugins=plugins, debug=self.debug)

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning, more_options
 from gevinst.cli.check import CLOSED, MISSING
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.settling import filled, lookup
@@ -38,7 +38,7 @@ class Held(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        form = meaning.chosen(options.SETTINGS_FORMAT, self.format)
+        form = meaning.chosen(more_options.SETTINGS_FORMAT, self.format)
         language = meaning.language(self.lang) or language_of(["--isolated"] * self.isolated)
         from gevinst.source.find import find_plans  # noqa: PLC0415
 

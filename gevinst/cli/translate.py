@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import meaning, options
+from gevinst.cli import meaning, more_options
 from gevinst.cli.changing import Changed, Told, Wish, change
 from gevinst.cli.usage import SEE_HELP
 from gevinst.errors import WrongUse
@@ -51,7 +51,7 @@ class Translate(NamedTuple):
 
     def run(self) -> int:
         """Translate the plans; the exit code says how it went."""
-        to = meaning.language(self.to, options.TO)
+        to = meaning.language(self.to, more_options.TO)
         if to is None:
             raise WrongUse(NO_LANGUAGE, help=SEE_HELP)
         wish = Wish("translate --to nn", self.plans, self.diff, self.check, self.lang)
