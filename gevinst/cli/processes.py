@@ -55,8 +55,12 @@ def done_by(count: int, work: Work, tasks: Sequence[Task]) -> Iterator[Done]:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+    except BaseException:  # nobody wants what is still being done
+        for child in multiprocessing.active_children():
+            child.terminate()
+        raise
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _batch(work: Work, tasks: Sequence[Task]) -> list[Done]:

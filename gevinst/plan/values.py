@@ -163,6 +163,7 @@ TOO_LARGE = Text(
 
 _LARGEST = Decimal(10) ** 15
 _LONGEST_NUMBER = 40
+_STRAY = re.compile(r"(?<![0-9])'|'(?![0-9])")  # 1'200 is a number, and '5 and 5' are none
 _SPACES = dict.fromkeys(map(ord, "\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}'"), " ")
 _SPACES[ord("\N{MINUS SIGN}")] = "-"
 _PLAIN = re.compile(r"[+-]?[0-9]{1,15}\Z")
@@ -181,7 +182,7 @@ def number(text: str) -> Decimal:
     """`1 200 000 kr`, `1,5`, `30 %`, `1,2 mill. kr` → a number. Raises `Unreadable`."""
     if _PLAIN.match(text):
         return Decimal(int(text))
-    if len(text) > _LONGEST_NUMBER:
+    if len(text) > _LONGEST_NUMBER or _STRAY.search(text):
         raise Unreadable(NUMBER_DUE)
     bare = text.translate(_SPACES).strip()
     scaled = _MILLION.sub("", bare)

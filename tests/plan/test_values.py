@@ -47,6 +47,7 @@ from gevinst.plan.yaml11 import misreading
         ("1,2 mill. kr", 1200000),
         ("240 000,-", 240000),
         ("010", 10),
+        ("1'200", 1200),
         ("-0", 0),
         ("-0 kr", 0),
     ],
@@ -64,7 +65,24 @@ def test_a_number_that_can_be_read_in_two_ways_says_both(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["mange", "12:30", "nan", "inf", "1e9", "0x1F", "1_000", "٣", "1 20", "", "9" * 400]
+    "text",
+    [
+        "mange",
+        "12:30",
+        "nan",
+        "inf",
+        "1e9",
+        "0x1F",
+        "1_000",
+        "٣",
+        "1 20",
+        "",
+        "9" * 400,
+        "5'",
+        "'5",
+        "kr'5",
+        "1' 000",
+    ],
 )
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(Unreadable):
