@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.choices import ReportLanguage
 from gevinst.edit.layout import Layout
 from gevinst.edit.meanings import meanings
-from gevinst.edit.refusals import NOT_CHANGED, Refusal
+from gevinst.edit.refusals import NOT_CHANGED, TROUBLE, Refusal
 from gevinst.edit.reworded import Left, Rewrite, hold_same_plan, is_plainly_written, reworded
 from gevinst.edit.values import NO_WORD, YES_WORD, no_items
 from gevinst.errors import CannotEdit
@@ -34,11 +34,6 @@ TWICE = Text(
     nb="feltet «{key}» står to ganger, på linje {first_line} og {line}, og bare ett av dem kan gjelde",
     nn="feltet «{key}» står to gonger, på linje {first_line} og {line}, og berre eitt av dei kan gjelde",
     en="the field “{key}” stands twice, on lines {first_line} and {line}, and only one of them can hold",
-)
-BROKEN = Text(
-    nb="det er en feil på linje {line} som må rettes først",
-    nn="det er ein feil på linje {line} som må rettast først",
-    en="there is an error on line {line} that must be corrected first",
 )
 SYNONYM = Text(
     nb="«{written}» står som det sto: det er et annet ord for «{word}», og det leses på alle språkene",
@@ -98,7 +93,7 @@ def hold_whole(document: Document) -> None:
     """Raises `Refusal` where a file can't be read to its end."""
     for problem in document.problems:
         if problem.kind not in _READ_ON:
-            raise Refusal(BROKEN, line=problem.span.line if problem.span else 1)
+            raise Refusal(TROUBLE, line=problem.span.line if problem.span else 1)
 
 
 def hold_once(loaded: Loaded) -> None:

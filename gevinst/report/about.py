@@ -68,6 +68,24 @@ PROMISE = Text(
     nn="Om frykta for å bli erstatta: {what}",
     en="On the fear of being replaced: {what}",
 )
+YOU_GET = Text(
+    nb="Det dere får igjen for det", nn="Det de får att for det", en="What you get out of it"
+)
+NO_TRAINING = Text(
+    nb="Planen sier ikke hvilken opplæring dere får",
+    nn="Planen seier ikkje kva opplæring de får",
+    en="The plan does not say what training you get",
+)
+NO_START = Text(
+    nb="Planen sier ikke når dere tar løsningen i bruk",
+    nn="Planen seier ikkje når de tek løysinga i bruk",
+    en="The plan does not say when you take the solution into use",
+)
+UNEXPLAINED = Text(
+    nb="Planen forklarer ikke hva som endres, hvordan og hvorfor",
+    nn="Planen forklarer ikkje kva som blir endra, korleis og kvifor",
+    en="The plan does not explain what changes, how and why",
+)
 CHAMPION = Text(
     nb="{who} hjelper kolleger", nn="{who} hjelper kollegaer", en="{who} helps colleagues"
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.report import about
+from gevinst.report.about import UNEXPLAINED
 from gevinst.report.gains import KRONER, figure, latest
 from gevinst.report.part import ReaderPage, applies, item, or_unsaid, part, plain, still_missing
+from gevinst.report.timeline import GO_LIVE, TARGET
 from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
@@ -56,11 +58,6 @@ NO_COST = Text(
     nb="Planen sier ikke hva det koster, og hva det er bevilget til",
     nn="Planen seier ikkje kva det kostar, og kva det er løyvt til",
     en="The plan does not say what it costs, and what it is granted for",
-)
-UNEXPLAINED = Text(
-    nb="Planen forklarer ikke hva som endres, hvordan og hvorfor",
-    nn="Planen forklarer ikkje kva som blir endra, korleis og kvifor",
-    en="The plan does not explain what changes, how and why",
 )
 NO_CITIZENS = Text(
     nb="Planen sier ikke hva innbyggere og brukere får vite",
@@ -112,18 +109,10 @@ LATEST = Text(
     nn="{gain}, sist målt: {value}",
     en="{gain}, last measured: {value}",
 )
-GO_LIVE = Text(
-    nb="Løsningen tas i bruk", nn="Løysinga blir teken i bruk", en="The solution is taken into use"
-)
 NO_START = Text(
     nb="Planen sier ikke når løsningen tas i bruk",
     nn="Planen seier ikkje når løysinga blir teken i bruk",
     en="The plan does not say when the solution is taken into use",
-)
-DUE = Text(
-    nb="Måltallet for «{gain}» skal være nådd",
-    nn="Måltalet for «{gain}» skal vere nådd",
-    en="The target of “{gain}” is due",
 )
 NO_TARGET = Text(
     nb="Planen sier ikke når gevinstene skal være nådd",
@@ -222,7 +211,7 @@ def _watch(plan: Plan) -> Iterator[Said]:
     start = [item(GO_LIVE, plan.go_live)] if plan.go_live else []
     yield from or_unsaid(start, "GEV402", NO_START)
     days = [(gain, gain.target.date) for gain in plan.gains if gain.target and gain.target.date]
-    due = (item(DUE, day, gain=called(gain)) for gain, day in days)
+    due = (item(TARGET, day, gain=called(gain)) for gain, day in days)
     yield from or_unsaid(due, "GEV505", NO_TARGET)
     risks = [risk for gain in plan.gains for risk in gain.risks if risk.what]
     told = (item(RISK, risk=one.what, measure=one.measure or "") for one in risks)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.choices import Audience
 from gevinst.report import about
+from gevinst.report.about import NO_START, NO_TRAINING, UNEXPLAINED, YOU_GET
 from gevinst.report.part import (
     ReaderPage,
     applies,
@@ -30,9 +31,6 @@ TITLE = Text(nb="Til deg i {unit}", nn="Til deg i {unit}", en="To you in {unit}"
 WHAT_AND_WHY = Text(
     nb="Hva som endres, og hvorfor", nn="Kva som blir endra, og kvifor", en="What changes, and why"
 )
-YOU_GET = Text(
-    nb="Det dere får igjen for det", nn="Det de får att for det", en="What you get out of it"
-)
 YOU_CHANGE = Text(
     nb="Det som blir annerledes hos dere",
     nn="Det som blir annleis hos dykk",
@@ -52,11 +50,6 @@ ASKED_OF_YOU = Text(
     en="What is asked of you, and by when",
 )
 
-UNEXPLAINED = Text(
-    nb="Planen forklarer ikke hva som endres, hvordan og hvorfor",
-    nn="Planen forklarer ikkje kva som blir endra, korleis og kvifor",
-    en="The plan does not explain what changes, how and why",
-)
 NOTHING_FOR_US = Text(
     nb="Planen sier ikke hva dere selv får igjen",
     nn="Planen seier ikkje kva de sjølve får att",
@@ -103,22 +96,12 @@ ASK = Text(
     en="Ask: {where} ({who} answers)",
 )
 ASK_AT = Text(nb="Spør: {where}", nn="Spør: {where}", en="Ask: {where}")
-NO_TRAINING = Text(
-    nb="Planen sier ikke hvilken opplæring dere får",
-    nn="Planen seier ikkje kva opplæring de får",
-    en="The plan does not say what training you get",
-)
 NO_TIME = Text(
     nb="Planen sier ikke hvor mye tid til opplæring som er satt av i arbeidstiden",
     nn="Planen seier ikkje kor mykje tid til opplæring som er sett av i arbeidstida",
     en="The plan does not say how much working time is set aside for training",
 )
 BEGINS = Text(nb="Ta løsningen i bruk", nn="Ta løysinga i bruk", en="Take the solution into use")
-NO_START = Text(
-    nb="Planen sier ikke når dere tar løsningen i bruk",
-    nn="Planen seier ikkje når de tek løysinga i bruk",
-    en="The plan does not say when you take the solution into use",
-)
 MEASURED = Text(
     nb="Det som måles: {what}", nn="Det som blir målt: {what}", en="What is measured: {what}"
 )

@@ -8,7 +8,7 @@ from gevinst.check.ranking import urgency
 from gevinst.check.verdict import Status
 from gevinst.report.barriers import Barrier, Missing, barriers
 from gevinst.report.gains import KRONER, MOST_GAINS, GainRow, gain_rows
-from gevinst.report.timeline import Timeline, timeline
+from gevinst.report.timeline import CHOSEN, Timeline, timeline
 from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Severity
 from gevinst.words import Phrase, Text
@@ -48,7 +48,6 @@ ORGANISATION = Text(nb="Organisasjon", nn="Organisasjon", en="Organisation")
 PROJECT_OWNER = Text(nb="Prosjekteier", nn="Prosjekteigar", en="Project owner")
 PROJECT_MANAGER = Text(nb="Prosjektleder", nn="Prosjektleiar", en="Project manager")
 UNITS = Text(nb="Enheter", nn="Einingar", en="Units")
-CHOSEN = Text(nb="Løsningen velges", nn="Løysinga blir vald", en="The solution is chosen")
 GO_LIVE = Text(nb="Tas i bruk", nn="Blir teken i bruk", en="Taken into use")
 WITH_ROLE = Text(nb="{name}, {role}", nn="{name}, {role}", en="{name}, {role}")
 FUNDING = Text(nb="Finansiering samlet", nn="Finansiering samla", en="Funding in all")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.report import about
+from gevinst.report.about import NO_START, NO_TRAINING, YOU_GET
 from gevinst.report.part import (
     ReaderPage,
     item,
@@ -30,11 +31,6 @@ if TYPE_CHECKING:
 
 TITLE = Text(nb="Til {name}", nn="Til {name}", en="To {name}")
 TITLE_OF = Text(nb="Til {name}, {role}", nn="Til {name}, {role}", en="To {name}, {role}")
-YOU_GET = Text(
-    nb="Det dere får igjen for det",
-    nn="Det de får att for det",
-    en="What you get out of it",
-)
 YOU_CHANGE = Text(
     nb="Det som må endres hos dere", nn="Det som må endrast hos dykk", en="What you must change"
 )
@@ -103,11 +99,6 @@ NO_TIME = Text(
     nn="Planen seier ikkje kor mykje tid som er sett av hos dykk",
     en="The plan does not say how much time is set aside with you",
 )
-NO_TRAINING = Text(
-    nb="Planen sier ikke hvilken opplæring dere får",
-    nn="Planen seier ikkje kva opplæring de får",
-    en="The plan does not say what training you get",
-)
 NO_HELP = Text(
     nb="Planen sier ikke hvilken hjelp du får til det som er vanskelig",
     nn="Planen seier ikkje kva hjelp du får til det som er vanskeleg",
@@ -122,11 +113,6 @@ BEGINS = Text(
     nb="{unit} tar løsningen i bruk",
     nn="{unit} tek løysinga i bruk",
     en="{unit} takes the solution into use",
-)
-NO_START = Text(
-    nb="Planen sier ikke når dere tar løsningen i bruk",
-    nn="Planen seier ikkje når de tek løysinga i bruk",
-    en="The plan does not say when you take the solution into use",
 )
 NO_TARGET = Text(
     nb="Planen sier ikke når «{gain}» skal være nådd",
