@@ -95,7 +95,7 @@ def judge_plan(
     plan, terms = loaded.plan, terms or terms_of()
     stated = phase or plan.project.phase
     given = Given(as_of, stated or phase_by_dates(plan, as_of), terms.numbers)
-    waivers = valid_waivers(plan, as_of) if plan.waivers else {}
+    waivers = valid_waivers(loaded, as_of) if plan.waivers else {}
     verdicts: dict[str, Verdict] = {}
     faults: list[Fault] = []
     asked: dict[type[Rule[Any]], object] = {

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.check.verdict import Excused
 from gevinst.plan.without import without
-from gevinst.rules.form.gev007_waivers import WARN_DAYS
-from gevinst.rules.rule import CANNOT_BE_WAIVED, PlanRule
+from gevinst.rules.form.gev007_waivers import WARN_DAYS, too_many
+from gevinst.rules.rule import CANNOT_BE_WAIVED, MOST_GAPS, PlanRule
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.check.verdict import PlanReport
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Plan, Waiver
     from gevinst.rules.given import Given
     from gevinst.rules.rule import Gap, Rule
@@ -32,12 +33,17 @@ BEFORE_USE = Text(
 )
 
 
-def valid_waivers(plan: Plan, as_of: date) -> Waivers:
-    """The waivers that hold on a day, by rule id: with a reason, and not past their end."""
+def valid_waivers(loaded: Loaded, as_of: date) -> Waivers:
+    """The waivers that hold on a day, by rule id: with a reason, and not past their end.
+
+    Of those for some units or gains, no more than there is time to try.
+    """
     valid: Waivers = {}
-    for waiver in plan.waivers:
+    left_out = {id(waiver) for waiver in too_many(loaded)}
+    for waiver in loaded.plan.waivers:
         if (
             waiver.rule
+            and id(waiver) not in left_out
             and waiver.reason
             and waiver.rule.upper() not in CANNOT_BE_WAIVED
             and (waiver.until is None or waiver.until >= as_of)
@@ -87,8 +93,11 @@ def _left(rule: Rule[Any], less: Plan, given: Given, gaps: tuple[Gap, ...]) -> t
         return gaps
     if rule.exempts(less, given):
         return ()
+    found = rule.gaps(less, given)
+    if len(gaps) > MOST_GAPS:  # there were more than are told, and they come forward now
+        return found
     before = {_key(gap) for gap in gaps}
-    return tuple(gap for gap in rule.gaps(less, given) if _key(gap) in before)
+    return tuple(gap for gap in found if _key(gap) in before)
 
 
 def _key(gap: Gap) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -176,3 +177,39 @@ def test_a_requirement_with_nothing_left_to_ask_of_is_waived() -> None:
     verdict = verdict_of("GEV504", text)
 
     assert isinstance(verdict, Waived)
+
+
+@pytest.mark.parametrize("count", [2_000, 20_000])
+def test_very_many_waivers_for_gains_take_some_seconds_and_those_left_out_are_told(
+    count: int,
+) -> None:
+    gains = "".join(f"- {{id: g{n}, hva: Gevinst {n}}}\n" for n in range(count))
+    waivers = "".join(
+        f"- {{krav: GEV504, begrunnelse: Avtalt, godkjent_av: rita, gevinster: [g{n}]}}\n"
+        for n in range(count)
+    )
+    began = time.process_time()
+
+    report = report_of(f"gevinst: 1\ngevinster:\n{gains}unntak:\n{waivers}")
+
+    assert time.process_time() - began < 20
+    told = [gap.text.en for rule, gap in report.gaps() if rule.id == "GEV007"]
+    assert any("too many waivers" in sentence for sentence in told)
+    [verdict] = [found.verdict for found in report.findings if found.rule.id == "GEV504"]
+    assert isinstance(verdict, Gaps)
+    assert verdict.excused
+
+
+def test_a_waiver_for_all_the_gaps_that_are_told_does_not_cover_the_rest() -> None:
+    gains = "".join(f"- {{id: g{n}, hva: Gevinst {n}}}\n" for n in range(250))
+    first = ", ".join(f"g{n}" for n in range(240))
+    verdict = verdict_of(
+        "GEV504",
+        f"gevinst: 1\ngevinster:\n{gains}"
+        f"unntak: [{{krav: GEV504, begrunnelse: Avtalt, gevinster: [{first}]}}]\n",
+    )
+
+    assert isinstance(verdict, Gaps)
+    assert [gap.place.path for gap in verdict.gaps] == [
+        f"gains[g{n}].baseline" for n in range(240, 250)
+    ]

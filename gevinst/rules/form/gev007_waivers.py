@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.check.verdict import Outcome, Verdict
+    from gevinst.plan.loaded import Loaded
     from gevinst.plan.model import Waiver
     from gevinst.rules.given import Given
 
@@ -137,9 +138,23 @@ FOR_NOBODY = Text(
     nn="Unntaket frå {rule} seier ikkje kva einingar eller gevinstar det gjeld for, og dekkjer då ingenting. Skriv id-ane, eller slett feltet, så gjeld det heile planen.",
     en="The waiver of {rule} does not say which units or gains it is for, and so covers nothing. Write their ids, or delete the field, and it is for the whole plan.",
 )
+TOO_MANY = Text(
+    nb="Unntaket fra {rule} er ikke tatt med: planen har for mange unntak for enkelte enheter eller gevinster ({count}). Skriv flere id-er i samme unntak.",
+    nn="Unntaket frå {rule} er ikkje teke med: planen har for mange unntak for enkelte einingar eller gevinstar ({count}). Skriv fleire id-ar i same unntak.",
+    en="The waiver of {rule} was left out: the plan has too many waivers for single units or gains ({count}). Write several ids in one waiver.",
+)
 NO_WAIVERS = Text(
     nb="planen har ingen unntak", nn="planen har ingen unntak", en="the plan has no waivers"
 )
+
+
+MOST_READ = 20_000_000  # characters: to try one of these takes its time by the size of the plan
+
+
+def too_many(loaded: Loaded) -> list[Waiver]:
+    """The waivers for some units or gains that are left out, to bound the time on any plan."""
+    limited = [waiver for waiver in loaded.plan.waivers if waiver.is_limited]
+    return limited[max(1, MOST_READ // max(1, len(loaded.document.text))) :]
 
 
 @rule.unless
@@ -150,6 +165,8 @@ def no_waivers(outcome: Outcome) -> Text | None:
 @rule.check
 def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
     known = outcome.known
+    left_out = {id(waiver) for waiver in too_many(outcome.loaded)}
+    limited = sum(waiver.is_limited for waiver in outcome.loaded.plan.waivers)
     searches = 0
     for waiver in outcome.loaded.plan.waivers:
         written = waiver.rule or ""
@@ -158,6 +175,8 @@ def waivers(outcome: Outcome, given: Given) -> Iterator[Gap]:
             searches += 1
             text = NEARLY if near else UNKNOWN
             yield gap(text, waiver, "rule", rule=shown(written), nearest=near)
+        elif id(waiver) in left_out:
+            yield gap(TOO_MANY, waiver, "rule", rule=written, count=limited)
         else:
             yield from _waiver(waiver, outcome.verdicts, given.as_of)
 
