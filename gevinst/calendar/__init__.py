@@ -1,0 +1,1 @@
+"""Plans → the days that somebody has something to do."""

@@ -1,0 +1,1 @@
+"""A plan as it is typed → what an editor shows of it."""

@@ -1,0 +1,1 @@
+"""What was measured → where each gain stands, and where it is heading."""

@@ -1,0 +1,1 @@
+"""A plan → its benefits map (*gevinstkart*): solution, changes in work, gains and goals."""

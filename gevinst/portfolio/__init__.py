@@ -1,0 +1,1 @@
+"""Several plans of one organisation → what can only be seen in them together."""
