@@ -45,7 +45,7 @@ def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]
         elif table.key == pressure.KEY:
             yield from _matrix(portfolio, scope, spoken)
         else:
-            yield from _table(table, spoken)
+            yield from _table(portfolio, table, spoken)
         yield ""
 
 
@@ -66,11 +66,11 @@ def _found(portfolio: Told, spoken: Language) -> Iterator[str]:
     yield ""
 
 
-def _table(table: Table, spoken: Language) -> Iterator[str]:
+def _table(portfolio: Told, table: Table, spoken: Language) -> Iterator[str]:
     yield from heads([column.heading.to(spoken) for column in table.columns])
     for values in table.rows:
         told = zip(table.columns, values, strict=True)
-        yield row(escaped(words.cell(column, value, spoken)) for column, value in told)
+        yield row(escaped(words.cell(portfolio, column, value, spoken)) for column, value in told)
 
 
 def _matrix(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]:

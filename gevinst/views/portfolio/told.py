@@ -132,8 +132,10 @@ def _sighting(found: FoundTogether, gap: Gap, spoken: Language) -> Sighting:
     )
 
 
-def cell(column: Column, value: Any, spoken: Language) -> str:  # noqa: ANN401  (any value of a table)
-    """A value of a table in words."""
+def cell(told: Told, column: Column, value: Any, spoken: Language) -> str:  # noqa: ANN401
+    """A value of a table in words; a plan by its place in the folder that all lie in."""
+    if column.key == "plan":
+        value = value.removeprefix(told.judged.portfolio.folder)
     if value is None or value == "":
         return UNKNOWN.to(spoken) if column.is_number else "–"
     if isinstance(value, date) and column.key.endswith("month"):
