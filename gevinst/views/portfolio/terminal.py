@@ -8,6 +8,7 @@ from gevinst.portfolio import pressure
 from gevinst.views.page import Page
 from gevinst.views.portfolio import told as words
 from gevinst.views.portfolio.matrix import matrix
+from gevinst.views.portfolio.supposed import effect, suppositions
 from gevinst.views.visible import visible
 from gevinst.words import Text, written
 
@@ -43,6 +44,8 @@ def _portfolio(page: Page, portfolio: Told, scope: Scope) -> None:
     page.put(visible(written(portfolio.name, spoken)), style="bold")
     page.put(page.say(words.AS_OF, {"day": scope.as_of}))
     page.put(page.say(words.COUNTS, dict(words.counts(judged))))
+    if portfolio.supposed:
+        _supposed(page, portfolio, scope)
     _found(page, portfolio)
     _unread(page, portfolio)
     for table in portfolio.tables:
@@ -54,6 +57,22 @@ def _portfolio(page: Page, portfolio: Told, scope: Scope) -> None:
             _matrix(page, portfolio, scope)
         else:
             _table(page, portfolio, table)
+
+
+def _supposed(page: Page, portfolio: Told, scope: Scope) -> None:
+    page.heading(words.SUPPOSED)
+    for says in suppositions(portfolio, page.spoken):
+        page.put(f"• {says}", hang=2)
+    did = effect(portfolio, scope, page.spoken)
+    told = ((words.GONE, did.gone), (words.NEW, did.new), (words.BY_YEAR, did.years))
+    for heading, those in told:
+        if those:
+            page.put(f"{page.say(heading)}:", style="bold")
+        for each in those:
+            page.put(f"• {each}", indent=2, hang=2)
+    if not (did.gone or did.new):
+        page.put(page.say(words.NO_DIFFERENCE))
+    page.put(page.say(words.NOT_WRITTEN))
 
 
 def _found(page: Page, portfolio: Told) -> None:
