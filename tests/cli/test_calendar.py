@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -203,3 +204,14 @@ def test_variables_for_the_check_do_not_say_what_the_calendar_is_written_as(
 
     assert ended.code == 0
     assert "Fra og med 2027-01-15." in ended.out
+
+
+def test_what_is_not_installed_is_said_with_what_to_install(
+    gevinst: Gevinst, a: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+
+    ended = gevinst("calendar", a, "--as-of", "2026-11-02", "--format", "ics")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert "pip install 'gevinst[calendar]'" in ended.err
