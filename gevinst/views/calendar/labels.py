@@ -61,9 +61,9 @@ CUT = Text(
     en="There are too many events to show them all: from {day} some are missing. Choose fewer days with --to, or fewer plans.",
 )
 NOTHING = Text(
-    nb="Planen gir ingen dager her.",
-    nn="Planen gir ingen dagar her.",
-    en="The plan gives no days here.",
+    nb="Det er ingenting å vise for disse dagene.",
+    nn="Det er ingenting å vise for desse dagane.",
+    en="There is nothing to show for these days.",
 )
 OVERDUE = Text(nb="Skulle vært gjort", nn="Skulle ha vore gjort", en="Overdue")
 SPAN = Text(nb="{start} til {end}", nn="{start} til {end}", en="{start} to {end}")

@@ -192,9 +192,11 @@ def test_json_says_what_there_is_in_plain_values() -> None:
 def test_what_is_not_there_is_said() -> None:
     nothing = agenda_of("gevinst: 1\n")
 
-    assert "Planen gir ingen dager her." in terminal.render(nothing, Language.NB, PLAIN)
-    assert "The plan gives no days here." in markdown.render(nothing, Language.EN)
-    assert "Planen gir ingen dagar her." in all_text(page_of(nothing, Language.NN))
+    assert "Det er ingenting å vise for disse dagene." in terminal.render(
+        nothing, Language.NB, PLAIN
+    )
+    assert "There is nothing to show for these days." in markdown.render(nothing, Language.EN)
+    assert "Det er ingenting å vise for desse dagane." in all_text(page_of(nothing, Language.NN))
     assert json.loads(machine.render(nothing, Language.NB))["events"] == []
 
 
