@@ -15,6 +15,7 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fix,
@@ -52,6 +53,7 @@ COMMANDS = (
     translate.COMMAND,
     checklist.COMMAND,
     report.COMMAND,
+    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
