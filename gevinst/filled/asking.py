@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from shlex import quote
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +14,7 @@ from gevinst.edit.values import NO_WORD, YES_WORD, digits
 from gevinst.plan.about import about, example
 from gevinst.plan.load import plan_from
 from gevinst.plan.paths import in_words
-from gevinst.plan.values import Kind
+from gevinst.plan.values import Kind, Refers
 from gevinst.source.document import read
 from gevinst.views import labels, told
 from gevinst.views.excerpt import excerpt
@@ -24,7 +25,6 @@ from gevinst.words import Text, written
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from gevinst.check.verdict import PlanReport
     from gevinst.edit.asked import Asked
     from gevinst.filled.draft import Draft
     from gevinst.filled.queue import Missing
@@ -39,7 +39,7 @@ MOST_BY_HAND = 10
 
 LEFT = Text(
     nb="{rule} {severity}: {title} (igjen: {left})",
-    nn="{rule} {severity}: {title} (igjen: {left})",
+    nn="{rule} {severity}: {title} (att: {left})",
     en="{rule} {severity}: {title} (left: {left})",
 )
 QUESTION = Text(nb="Spørsmål:", nn="Spørsmål:", en="Question:")
@@ -72,6 +72,16 @@ OPTIONAL = Text(
     nn=" Kan stå ope: Enter går vidare.",
     en=" May be left open: Enter goes on.",
 )
+NEW_PERSON = Text(
+    nb=" En som ikke står i planen ennå: skriv navnet og «(ny)».",
+    nn=" Ein som ikkje står i planen enno: skriv namnet og «(ny)».",
+    en=" For someone who is not in the plan yet, write the name and “(new)”.",
+)
+NONE_YET = Text(
+    nb=" Planen har ingen {section} ennå, så gå forbi til de er skrevet inn.",
+    nn=" Planen har ingen {section} enno, så gå forbi til dei er skrivne inn.",
+    en=" The plan has no {section} yet, so pass over until they are written in.",
+)
 NONE_OR = Text(
     nb=" Er det ingen, så skriv «{none}». Ellers går Enter videre til spørsmålene om hva som skal stå der.",
     nn=" Er det ingen, så skriv «{none}». Elles går Enter vidare til spørsmåla om kva som skal stå der.",
@@ -92,9 +102,7 @@ OPENED = Text(
     nn="Nytt som manglar: {what} ({rule})",
     en="New and missing: {what} ({rule})",
 )
-MORE_OPENED = Text(
-    nb="… og {count} til.", nn="… og {count} til.", en="… and {count} more."
-)
+MORE_OPENED = Text(nb="… og {count} til.", nn="… og {count} til.", en="… and {count} more.")
 STILL = Text(
     nb="Svaret er lagret, men kravet ber om mer enn det: {what} ({rule})",
     nn="Svaret er lagra, men kravet ber om meir enn det: {what} ({rule})",
@@ -119,6 +127,11 @@ BY_HAND_LINE = Text(
     nb="linje {line}: {what} ({rule})",
     nn="linje {line}: {what} ({rule})",
     en="line {line}: {what} ({rule})",
+)
+FIX = Text(
+    nb="Noe av det kan «{command}» rette.",
+    nn="Noko av det kan «{command}» rette.",
+    en="“{command}” may mend some of it.",
 )
 IN_FILE = Text(nb="{what} ({rule})", nn="{what} ({rule})", en="{what} ({rule})")
 NEXT = Text(
@@ -167,15 +180,9 @@ def question(draft: Draft, each: Asked) -> Question:
     if each.path in draft.typed:
         return Question(MORE.to(spoken, {"key": key}), (), "")
     field = each.field
-    due = DUE[field.kind].to(spoken) if field.kind in DUE else ""
-    if field.many and field.model is None and not draft.takes_more(each) and field.name != "owner":
-        due += COMMAS.to(spoken)
-    if field.model is not None:
-        due += NONE_OR.to(spoken, {"none": each.hint})
-    elif not each.needed:
-        due += OPTIONAL.to(spoken)
-    facts = {"key": key, "about": about(each.model, field).to(spoken), "due": due}
-    return Question(FIELD.to(spoken, facts), _offered(draft, each), _good(draft.missing.rule, each, spoken))  # fmt: skip
+    facts = {"key": key, "about": about(each.model, field), "due": _due(draft, each)}
+    good = _good(draft.missing.rule, each, spoken)
+    return Question(FIELD.to(spoken, facts), _offered(draft, each), good)
 
 
 def ended(end: Ended, on: Canvas) -> str:
@@ -198,7 +205,7 @@ def ended(end: Ended, on: Canvas) -> str:
     return page.text()
 
 
-def summary(session: Session, next_command: str, *, asked: bool, on: Canvas) -> str:
+def summary(session: Session, *, asked: bool, on: Canvas) -> str:
     """What was closed and what is left, what must be mended in the file, and the next command."""
     report, done = session.report, session.done()
     page = Page(report.language, on)
@@ -211,14 +218,18 @@ def summary(session: Session, next_command: str, *, asked: bool, on: Canvas) -> 
     by_hand = list(session.queue.by_hand(report))
     if by_hand:
         page.raw("")
-        _by_hand(page, by_hand)
+        _by_hand(page, by_hand, session.path)
     page.raw("")
     page.put(page.say(NEXT))
-    page.raw(f"  {visible(next_command)}")
+    page.raw(f"  {_command('check', session.path)}")
     return page.text()
 
 
-def _by_hand(page: Page, missing: Sequence[Missing]) -> None:
+def _command(name: str, path: str) -> str:
+    return visible(f"gevinst {name} {quote(path)}")
+
+
+def _by_hand(page: Page, missing: Sequence[Missing], path: str) -> None:
     count = sum(each.gap.stands_for for each in missing)
     page.put(page.say(BY_HAND, {"count": count}), style="bold")
     for rule, gap, key in missing[:MOST_BY_HAND]:
@@ -229,6 +240,8 @@ def _by_hand(page: Page, missing: Sequence[Missing]) -> None:
         page.put(page.say(text, facts), indent=2, hang=2)
     if rest := sum(each.gap.stands_for for each in missing[MOST_BY_HAND:]):
         page.put(page.say(MORE_OPENED, {"count": rest}), indent=2)
+    if any(not each.rule.family for each in missing):
+        page.put(page.say(FIX, {"command": _command("fix", path)}), indent=2, hang=2)
 
 
 def _where(draft: Draft, on: Canvas) -> str:
@@ -238,6 +251,23 @@ def _where(draft: Draft, on: Canvas) -> str:
     line = gap.place.span.line
     found = excerpt(draft.base.loaded.document, gap.place.span, max(on.width - 24, 10))
     return AT_LINE.to(spoken, {"line": str(line), "text": found.text.strip() if found else ""})
+
+
+def _due(draft: Draft, each: Asked) -> str:
+    """What form an answer has, and what may be done beside giving one."""
+    loaded, spoken, field = draft.base.loaded, draft.base.language, each.field
+    if field.model is not None:
+        return NONE_OR.to(spoken, {"none": each.hint})
+    said = [DUE[field.kind].to(spoken)] if field.kind in DUE else []
+    if field.many and not draft.takes_more(each) and field.name != "owner":
+        said.append(COMMAS.to(spoken))
+    if field.refers is Refers.PERSON:
+        said.append(NEW_PERSON.to(spoken))
+    elif field.refers is not None and not (found := known(field.refers, loaded)).each:
+        said.append(NONE_YET.to(spoken, {"section": found.word}))
+    if not each.needed:
+        said.append(OPTIONAL.to(spoken))
+    return "".join(said)
 
 
 def _offered(draft: Draft, each: Asked) -> tuple[str, ...]:
@@ -259,9 +289,7 @@ def _good(rule: Rule[Any], each: Asked, spoken: Language) -> str:
     if each.field.kind not in DUE:
         return ""
     plan = plan_from(read(dedent(rule.good).encode(), rule.id)).plan
-    values = (
-        getattr(node, each.field.name) for node in plan.walk() if type(node) is each.model
-    )
+    values = (getattr(node, each.field.name) for node in plan.walk() if type(node) is each.model)
     return next(_told(values), "")
 
 
