@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gevinst.check.verdict import PlanReport
     from gevinst.filled.draft import Typed
     from gevinst.filled.queue import Key, Missing
+    from gevinst.rules.rule import Gap
 
 _MOST_BACK, _FEWEST_BACK, _MOST_KEPT = 200, 5, 40_000_000  # steps, and characters in all of them
 
@@ -38,7 +39,7 @@ class Ended(NamedTuple):
     """What became of a gap when there is no more to ask of it.
 
     `apart` is the report on the file as it is, told apart from the one before the answers to it;
-    `is_open` says that all was answered and the requirement asks for more.
+    `is_open` says that all was answered and the requirement asks for more of the same.
     """
 
     missing: Missing
@@ -179,24 +180,28 @@ class Session:
         return None
 
     def _end(self, *, left_open: bool) -> Ended:
-        """Turn to the next gap. What the requirement still asks for is passed over where it was left open."""
+        """Turn to the next gap. What the requirement still asks for is passed over where it was left open.
+
+        So is what it asks for just as before, though all was answered.
+        """
         draft = self._hold_draft()
         still = self._still(draft)
-        key = draft.missing.key
-        if left_open:
-            self.passed |= {key, *still}
-        elif key in still or not draft.typed:
-            self.passed |= {key}
+        again = [
+            each.key for each in still if left_open or _is_no_less(each.gap, draft.missing.gap)
+        ]
+        self.passed = self.passed.union(again, [] if draft.typed else [draft.missing.key])
         self.draft = None
         apart = told_apart(self.report, missing_in(draft.base))
-        return Ended(draft.missing, apart, key in still and bool(draft.typed) and not left_open)
+        return Ended(draft.missing, apart, bool(draft.typed and again) and not left_open)
 
-    def _still(self, draft: Draft) -> set[Key]:
+    def _still(self, draft: Draft) -> list[Missing]:
         """What the requirement of a gap asks for that it did not ask for beside the gap before."""
         rule = draft.missing.rule.id
         others = {each.key for each in every(draft.base) if each.key.rule == rule}
         others.discard(draft.missing.key)
-        return {each.key for each in every(self.report) if each.key.rule == rule} - others
+        return [
+            each for each in every(self.report) if each.key.rule == rule and each.key not in others
+        ]
 
     def _step(self, answered: str) -> Step:
         draft = self._hold_draft()
@@ -218,3 +223,13 @@ class Session:
         now, terms = self.report.loaded.document, self.report.terms
         data = Document(now.name, text, now.marked).data
         return held(read(data, now.name, limits_of(terms.settings)), self.under, terms)
+
+
+def _is_no_less(gap: Gap, before: Gap) -> bool:
+    """Whether a gap asks for the same at the same place as one before, and lists no fewer things."""
+    same = (gap.text, gap.place.path, gap.write) == (before.text, before.place.path, before.write)
+    return same and _listed(gap) >= _listed(before)
+
+
+def _listed(gap: Gap) -> int:
+    return sum(len(fact) for fact in gap.facts.values() if isinstance(fact, tuple))
