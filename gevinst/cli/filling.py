@@ -101,10 +101,10 @@ class Filling:
             help_line = orders.HELP.to(self.talk.language, orders.WORDS)
             self._write(asking.head(draft, self.session.left, help_line, _canvas()))
             self._shown = draft
-        each = draft.turns[draft.at]
+        each, path = draft.turns[draft.at], draft.whole_path
         asked = asking.question(draft, each)
         usual = draft.usual(each)
-        if self._lost and self._lost[0] == draft.whole_path:
+        if self._lost and self._lost[0] == path:
             usual = self._lost[1]
         try:
             if not self.talk.ask(
@@ -112,7 +112,7 @@ class Filling:
             ):
                 self._tell(self.session.go_on())
         except CannotWrite as error:
-            self._not_saved(error, draft)
+            self._not_saved(error, path)
         except CannotEdit as error:
             self._refused(error)
 
@@ -159,9 +159,8 @@ class Filling:
         elif answer:
             self.talk.say(Phrase(TAKEN_OUT, {"answer": cut(answer)}))
 
-    def _not_saved(self, error: CannotWrite, draft: Draft) -> None:
+    def _not_saved(self, error: CannotWrite, path: str) -> None:
         """Tell that an answer is not in the file, and have it ready for the question when it comes again."""
-        path = draft.whole_path
         if error.text is CHANGED:
             self._read_again(READ_AGAIN)
         else:
