@@ -108,11 +108,11 @@ CARD_FORMAT = Option(
 BARRIER = Option(
     "barrier",
     Text(
-        nb="Bare krav mot denne barrieren; 0 er filens form.",
-        nn="Berre krav mot denne barrieren; 0 er forma på fila.",
-        en="Only requirements against this barrier; 0 is the form of the file.",
+        nb="Bare krav mot denne barrieren; 0 er filens form, 6 flere planer under ett.",
+        nn="Berre krav mot denne barrieren; 0 er forma på fila, 6 fleire planar under eitt.",
+        en="Only requirements against this barrier; 0 is the form of the file, 6 several plans together.",
     ),
-    ("0", "1", "2", "3", "4", "5"),
+    ("0", "1", "2", "3", "4", "5", "6"),
     "BARRIER",
 )
 DUE = Option(
