@@ -59,7 +59,7 @@ class Dialogue:
         if good:
             self._write(EXAMPLE.to(self.language, {"good": good}))
         while True:
-            typed = input(f"[{visible(cut(usual))}] > " if usual else "> ").strip() or usual
+            typed = input(_prompt(usual)).strip() or usual
             if not typed:
                 return ""
             found = read(typed)
@@ -71,3 +71,10 @@ class Dialogue:
         width = min(shutil.get_terminal_size().columns, WIDEST)
         shown = (textwrap.fill(visible(line), width) for line in lines)
         write("".join(f"{line}\n" for line in shown), encoding())
+
+
+def _prompt(usual: str) -> str:
+    """What stands before an answer: what Enter alone means, with signs that the terminal has."""
+    code = encoding()
+    shown = visible(cut(usual)).encode(code, "backslashreplace").decode(code)
+    return f"[{shown}] > " if usual else "> "

@@ -12,7 +12,7 @@ from gevinst.cli.orders import Order, Ordered
 from gevinst.cli.output import encoding, write
 from gevinst.edit.save import CHANGED
 from gevinst.errors import CannotEdit, CannotWrite, PlanUnreadable
-from gevinst.filled import asking
+from gevinst.filled import asking, outcome
 from gevinst.views.stream import canvas
 from gevinst.words import Phrase, Text, cut
 
@@ -78,7 +78,7 @@ class Filling:
             self._write("\n")
         except EOFError:
             self._write("\n")
-        self._write(asking.summary(self.session, asked=self.asked, on=_canvas()))
+        self._write(outcome.summary(self.session, asked=self.asked, on=_canvas()))
         return interrupted
 
     def _ask(self) -> None:
@@ -130,7 +130,7 @@ class Filling:
 
     def _tell(self, ended: Ended | None) -> None:
         if ended is not None:
-            self._write(asking.ended(ended, _canvas()))
+            self._write(outcome.ended(ended, _canvas()))
 
     def _obey(self, order: Order, draft: Draft) -> None:
         if order is not Order.EXPLAIN:

@@ -1,11 +1,10 @@
-"""A gap that is asked for, and what became of it → text for whoever sits at the terminal."""
+"""A gap that is asked for → text for whoever sits at the terminal."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 from decimal import Decimal
-from shlex import quote
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,19 +22,15 @@ from gevinst.views.visible import visible
 from gevinst.words import Text, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from gevinst.edit.asked import Asked
     from gevinst.filled.draft import Draft
-    from gevinst.filled.queue import Missing
-    from gevinst.filled.session import Ended, Session
     from gevinst.rules.rule import Rule
     from gevinst.views.stream import Canvas
     from gevinst.words import Language
 
 MOST_OFFERED = 8
-MOST_TOLD = 3
-MOST_BY_HAND = 10
 
 LEFT = Text(
     nb="{rule} {severity}: {title} (igjen: {left})",
@@ -92,51 +87,6 @@ MORE = Text(
     nn="{key}: Fleire? Enter går vidare.",
     en="{key}: More? Enter goes on.",
 )
-CLOSED = Text(
-    nb="Mangler ikke lenger: {title} ({rule})",
-    nn="Manglar ikkje lenger: {title} ({rule})",
-    en="No longer missing: {title} ({rule})",
-)
-OPENED = Text(
-    nb="Nytt som mangler: {what} ({rule})",
-    nn="Nytt som manglar: {what} ({rule})",
-    en="New and missing: {what} ({rule})",
-)
-MORE_OPENED = Text(nb="… og {count} til.", nn="… og {count} til.", en="… and {count} more.")
-STILL = Text(
-    nb="Svaret er lagret, men kravet ber om mer enn det: {what} ({rule})",
-    nn="Svaret er lagra, men kravet ber om meir enn det: {what} ({rule})",
-    en="The answer is saved, but the requirement asks for more: {what} ({rule})",
-)
-NOTHING = Text(
-    nb="Ingenting som mangler i {path}, kan fylles ut her.",
-    nn="Ingenting som manglar i {path}, kan fyllast ut her.",
-    en="Nothing that {path} lacks can be filled in here.",
-)
-COUNTS = Text(
-    nb="Mangler som er lukket: {closed}. Mangler som er igjen: {left}.",
-    nn="Manglar som er lukka: {closed}. Manglar som er att: {left}.",
-    en="Gaps closed: {closed}. Gaps left: {left}.",
-)
-BY_HAND = Text(
-    nb="Dette må rettes i selve filen: {count}",
-    nn="Dette må rettast i sjølve fila: {count}",
-    en="This must be mended in the file itself: {count}",
-)
-BY_HAND_LINE = Text(
-    nb="linje {line}: {what} ({rule})",
-    nn="linje {line}: {what} ({rule})",
-    en="line {line}: {what} ({rule})",
-)
-FIX = Text(
-    nb="Noe av det kan «{command}» rette.",
-    nn="Noko av det kan «{command}» rette.",
-    en="“{command}” may mend some of it.",
-)
-IN_FILE = Text(nb="{what} ({rule})", nn="{what} ({rule})", en="{what} ({rule})")
-NEXT = Text(
-    nb="Se hva som mangler nå:", nn="Sjå kva som manglar no:", en="See what is missing now:"
-)
 _BRACKETS = re.compile(r"\[.*?\](?=\.|$)")
 
 
@@ -183,65 +133,6 @@ def question(draft: Draft, each: Asked) -> Question:
     facts = {"key": key, "about": about(each.model, field), "due": _due(draft, each)}
     good = _good(draft.missing.rule, each, spoken)
     return Question(FIELD.to(spoken, facts), _offered(draft, each), good)
-
-
-def ended(end: Ended, on: Canvas) -> str:
-    """What became of a gap: what is no longer missing, and what is new."""
-    apart, (rule, gap, _) = end.apart, end.missing
-    page = Page(apart.language, on)
-    titles = {found.rule.id: found.rule for found in apart.findings}
-    for closed in dict.fromkeys(one.rule for one in apart.closed):
-        facts = {"title": page.say(titles[closed].title), "rule": closed}
-        page.put(visible(page.say(CLOSED, facts)), style="green")
-    if end.is_open:
-        facts = {"what": told.sentence(gap, apart.language), "rule": rule.id}
-        page.put(page.say(STILL, facts), style="yellow")
-    new = list(apart.gaps())
-    for of, opened in new[:MOST_TOLD]:
-        facts = {"what": told.sentence(opened, apart.language), "rule": of.id}
-        page.put(page.say(OPENED, facts), style="yellow")
-    if len(new) > MOST_TOLD:
-        page.put(page.say(MORE_OPENED, {"count": len(new) - MOST_TOLD}), style="yellow")
-    return page.text()
-
-
-def summary(session: Session, *, asked: bool, on: Canvas) -> str:
-    """What was closed and what is left, what must be mended in the file, and the next command."""
-    report, done = session.report, session.done()
-    page = Page(report.language, on)
-    page.raw("")
-    if not asked:
-        page.put(page.say(NOTHING, {"path": visible(report.name)}))
-    left = sum(gap.stands_for for _, gap in report.gaps())
-    facts = {"closed": sum(one.stands_for for one in done.closed), "left": left}
-    page.put(page.say(COUNTS, facts), style="bold")
-    by_hand = list(session.queue.by_hand(report))
-    if by_hand:
-        page.raw("")
-        _by_hand(page, by_hand, session.path)
-    page.raw("")
-    page.put(page.say(NEXT))
-    page.raw(f"  {_command('check', session.path)}")
-    return page.text()
-
-
-def _command(name: str, path: str) -> str:
-    return visible(f"gevinst {name} {quote(path)}")
-
-
-def _by_hand(page: Page, missing: Sequence[Missing], path: str) -> None:
-    count = sum(each.gap.stands_for for each in missing)
-    page.put(page.say(BY_HAND, {"count": count}), style="bold")
-    for rule, gap, key in missing[:MOST_BY_HAND]:
-        facts = {"what": key.what, "rule": rule.id}
-        text = IN_FILE
-        if gap.place.span:
-            facts["line"], text = str(gap.place.span.line), BY_HAND_LINE
-        page.put(page.say(text, facts), indent=2, hang=2)
-    if rest := sum(each.gap.stands_for for each in missing[MOST_BY_HAND:]):
-        page.put(page.say(MORE_OPENED, {"count": rest}), indent=2)
-    if any(not each.rule.family for each in missing):
-        page.put(page.say(FIX, {"command": _command("fix", path)}), indent=2, hang=2)
 
 
 def _where(draft: Draft, on: Canvas) -> str:

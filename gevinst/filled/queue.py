@@ -72,10 +72,14 @@ class Queue:
         return True
 
     def by_hand(self, report: PlanReport) -> Iterator[Missing]:
-        """The gaps that no answer can close: a value to correct, or a place that can't be written at."""
+        """The gaps that no answer can close: a value to correct, or a place that can't be written at.
+
+        Those that are only counted come up when the ones before them are closed.
+        """
         for missing in every(report):
-            if missing.key in self.refused or not asked(
-                missing.gap, report.loaded, report.language
+            if missing.gap.stands_for == 1 and (
+                missing.key in self.refused
+                or not asked(missing.gap, report.loaded, report.language)
             ):
                 yield missing
 

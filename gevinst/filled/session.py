@@ -39,12 +39,12 @@ class Ended(NamedTuple):
     """What became of a gap when there is no more to ask of it.
 
     `apart` is the report on the file as it is, told apart from the one before the answers to it;
-    `is_open` says that all was answered and the requirement asks for more of the same.
+    `still` is what the requirement asks for though all was answered.
     """
 
     missing: Missing
     apart: PlanReport
-    is_open: bool
+    still: Missing | None
 
 
 class Session:
@@ -186,13 +186,15 @@ class Session:
         """
         draft = self._hold_draft()
         still = self._still(draft)
-        again = [
-            each.key for each in still if left_open or _is_no_less(each.gap, draft.missing.gap)
-        ]
-        self.passed = self.passed.union(again, [] if draft.typed else [draft.missing.key])
+        before = draft.missing
+        again = [each for each in still if left_open or _is_no_less(each.gap, before.gap)]
+        self.passed |= {each.key for each in again}
+        if not draft.typed:
+            self.passed |= {before.key}
         self.draft = None
         apart = told_apart(self.report, missing_in(draft.base))
-        return Ended(draft.missing, apart, bool(draft.typed and again) and not left_open)
+        answered = draft.typed and again and not left_open
+        return Ended(before, apart, again[0] if answered else None)
 
     def _still(self, draft: Draft) -> list[Missing]:
         """What the requirement of a gap asks for that it did not ask for beside the gap before."""
