@@ -15,6 +15,7 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fill,
@@ -54,6 +55,7 @@ COMMANDS = (
     translate.COMMAND,
     checklist.COMMAND,
     report.COMMAND,
+    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,

@@ -180,7 +180,7 @@ BY = Option(
     "barrier",
 )
 CHECKLIST_FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva sjekklisten skrives som. Ellers: det filnavnet sier, eller terminal.",
         nn="Kva sjekklista blir skriven som. Elles: det filnamnet seier, eller terminal.",
@@ -188,6 +188,7 @@ CHECKLIST_FORMAT = Option(
     ),
     ("terminal", "markdown", "html", "docx", "xlsx", "csv"),
     "FORMAT",
+    written="format",
 )
 TO_FILE = Option(
     "output",
@@ -224,7 +225,7 @@ PASSAGES = Option(
     ),
 )
 DOCUMENT_FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva dokumentet skrives som. Ellers: det filnavnet etter --output ender på, eller html.",
         nn="Kva dokumentet blir skrive som. Elles: det filnamnet etter --output endar på, eller html.",
@@ -232,6 +233,7 @@ DOCUMENT_FORMAT = Option(
     ),
     ("html", "docx"),
     "FORMAT",
+    written="format",
 )
 FOR = Option(
     "reader",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gevinst.plan.model import Plan
-from gevinst.plan.people import Unit
 from gevinst.rules.once import once
+
+if TYPE_CHECKING:
+    from gevinst.plan.people import Unit
 
 
 def _version(plan: Plan) -> int | None:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gevinst.portfolio.brief import Course
+    from gevinst.portfolio.brief import Brief, Course
     from gevinst.portfolio.together import Portfolio
 
 
 class Taught(NamedTuple):
-    """A training session of a unit, and the file of the plan it is in."""
+    """A training session of a unit, and the plan it is in."""
 
-    plan: str
+    plan: Brief
     course: Course
 
 
@@ -32,7 +32,7 @@ class Busy(NamedTuple):
 def taught(portfolio: Portfolio, unit: str) -> list[Taught]:
     """The sessions of a unit that say when they are, how long and for how many."""
     return [
-        Taught(each.plan.file, course)
+        Taught(each.plan, course)
         for each in portfolio.units.get(unit, ())
         for course in each.unit.courses
     ]

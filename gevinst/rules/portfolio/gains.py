@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gevinst.portfolio.brief import Brief, EffectBrief, GainBrief
     from gevinst.portfolio.together import Portfolio
 
-NAMED = Text(nb="«{gain}» i {plan}", nn="«{gain}» i {plan}", en="“{gain}” in {plan}")
+NAMED = Text(nb="«{gain}» ({plan})", nn="«{gain}» ({plan})", en="“{gain}” ({plan})")
 
 
 class InPortfolio(NamedTuple):
@@ -78,4 +78,4 @@ def _of_several(lot: Sequence[InPortfolio]) -> Iterator[tuple[InPortfolio, ...]]
 
 def named(each: InPortfolio | Elsewhere) -> Phrase:
     """A gain and its plan, within a sentence."""
-    return Phrase(NAMED, {"gain": each.gain.what, "plan": each.plan.file})
+    return Phrase(NAMED, {"gain": each.gain.what, "plan": each.plan.called})

@@ -131,7 +131,7 @@ IN_PLAN = Text(
 
 
 class Burden(NamedTuple):
-    """Something that a person answers for in one plan: how much it counts, and where it stands."""
+    """Something that a person answers for in a plan, by its name: how much it counts, and where it stands."""
 
     person: str
     plan: str
@@ -154,14 +154,14 @@ def _owners(portfolio: Portfolio) -> Iterator[Burden]:
     for plan in portfolio.plans:
         for gain in plan.gains:
             for who in gain.owners:
-                yield Burden(who.name, plan.file, Decimal(1), gain.spot)
+                yield Burden(who.name, plan.called, Decimal(1), gain.spot)
 
 
 def _champions(portfolio: Portfolio) -> Iterator[Burden]:
     for plan in portfolio.plans:
         for champion in plan.champions:
             if champion.hours and champion.hours > 0:
-                yield Burden(champion.who.name, plan.file, champion.hours, champion.spot)
+                yield Burden(champion.who.name, plan.called, champion.hours, champion.spot)
 
 
 def _over(burdens: Iterator[Burden], text: Text, limit: int) -> Iterator[Gap]:

@@ -122,7 +122,7 @@ OVER = Text(
     nn="Opplæring tek {hours} timar i {unit} frå {first} til {last}, {percent} % av tida ({employees} tilsette × {week} timar × {weeks} veker); vår grense er {limit} %. Økter: {courses}. Flytt noko av det, eller set inn vikarar.",
     en="Training takes {hours} hours in {unit} from {first} to {last}, {percent} % of the time ({employees} employees × {week} hours × {weeks} weeks); our limit is {limit} %. Sessions: {courses}. Move some of it, or bring in substitutes.",
 )
-COURSE = Text(nb="{course} i {plan}", nn="{course} i {plan}", en="{course} in {plan}")
+COURSE = Text(nb="{course} ({plan})", nn="{course} ({plan})", en="{course} ({plan})")
 
 
 @rule.unless
@@ -139,7 +139,7 @@ def training(portfolio: Portfolio, given: Given) -> Iterator[Gap]:
             continue
         time = Decimal(employees * given[HOURS] * given[WEEKS])
         if (
-            len({each.plan for each in busy.courses}) > 1
+            len({each.plan.file for each in busy.courses}) > 1
             and busy.hours * 100 > time * given[PERCENT]
         ):
             yield _over(portfolio, unit, busy, time, employees, given)
@@ -149,7 +149,8 @@ def _over(  # noqa: PLR0913, PLR0917  (what the sentence tells)
     portfolio: Portfolio, unit: str, busy: Busy, time: Decimal, employees: int, given: Given
 ) -> Gap:
     courses = [
-        Phrase(COURSE, {"course": each.course.name, "plan": each.plan}) for each in busy.courses
+        Phrase(COURSE, {"course": each.course.name, "plan": each.plan.called})
+        for each in busy.courses
     ]
     return portfolio_gap(
         OVER,

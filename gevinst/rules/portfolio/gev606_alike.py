@@ -81,7 +81,7 @@ DIFFERS = Text(
     nn="Planane seier ulikt om {what} i {unit}: {values}. Finn ut kva som er rett, og rett planane.",
     en="The plans differ on {what} in {unit}: {values}. Find out which is right, and correct the plans.",
 )
-SAID = Text(nb="{value} i {plan}", nn="{value} i {plan}", en="{value} in {plan}")
+SAID = Text(nb="{value} ({plan})", nn="{value} ({plan})", en="{value} ({plan})")
 YES = Text(nb="ja", nn="ja", en="yes")
 NO = Text(nb="nei", nn="nei", en="no")
 
@@ -157,7 +157,7 @@ def _differs(
     portfolio: Portfolio, unit: str, fact: Fact, said: Sequence[tuple[InPlan, Any]]
 ) -> Gap:
     values = tuple(
-        Phrase(SAID, {"value": fact.shown(value), "plan": each.plan.file}) for each, value in said
+        Phrase(SAID, {"value": fact.shown(value), "plan": each.plan.called}) for each, value in said
     )
     return portfolio_gap(
         DIFFERS,
