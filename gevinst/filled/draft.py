@@ -54,7 +54,9 @@ class Draft:
 
     @property
     def is_left_open(self) -> bool:
-        """Whether a field that is needed has no answer."""
+        """Whether a field that is needed has no answer, and nor is it said that there are none."""
+        if any(each.path in self.typed for each in self.turns if each.field.model is not None):
+            return False
         return any(each.needed and each.path not in self.typed for each in self.turns)
 
     def path_of(self, each: Asked) -> str:

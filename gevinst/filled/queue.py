@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gevinst.edit.asked import Asked
     from gevinst.rules.rule import Gap, Rule
 
-_FEWEST_TRIES, _MOST_TRIED = 20, 40_000_000  # characters, in all tries together: seconds
+_FEWEST_TRIES, _MOST_TRIED = 20, 40_000_000  # characters, in all tries that fail: seconds
 
 
 class Key(NamedTuple):
@@ -47,7 +47,7 @@ class Queue:
     def __init__(self) -> None:
         """A queue in which nothing has been refused."""
         self.refused: set[Key] = set()
-        self._read = 0
+        self._tried = 0
 
     def waiting(self, report: PlanReport, passed: Collection[Key]) -> Iterator[Missing]:
         """The gaps that answers can close, the most urgent first, but for those that are passed over."""
@@ -60,16 +60,15 @@ class Queue:
     def can_be_written(self, missing: Missing, report: PlanReport) -> bool:
         """Whether answers have a place in the file; where they have none, it is kept in mind."""
         size = len(report.loaded.document.text) + 1
-        self._read += size
-        if self._read > max(_MOST_TRIED, _FEWEST_TRIES * size) and self.refused:
-            self.refused.add(missing.key)
-            return False
-        try:
-            with_hints(report.loaded, missing.gap, report.language)
-        except CannotEdit:
-            self.refused.add(missing.key)
-            return False
-        return True
+        if self._tried <= max(_MOST_TRIED, _FEWEST_TRIES * size):
+            try:
+                with_hints(report.loaded, missing.gap, report.language)
+            except CannotEdit:
+                self._tried += size
+            else:
+                return True
+        self.refused.add(missing.key)
+        return False
 
     def by_hand(self, report: PlanReport) -> Iterator[Missing]:
         """The gaps that no answer can close: a value to correct, or a place that can't be written at.

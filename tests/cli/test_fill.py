@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 CTRL_C, CTRL_D = "\x03", "\x04"
 FULL = "import os\ndef full(_): raise OSError(28, os.strerror(28))\nos.fsync = full"
+REFUSED = """
+import gevinst.filled.draft
+from gevinst.edit.refusals import CANNOT, UNSURE
+from gevinst.errors import CannotEdit
+def refused(*_): raise CannotEdit(CANNOT, name="planen", why=UNSURE, snippet="verdi: 12")
+gevinst.filled.draft.written = refused
+"""
 TEXT = """\
 gevinst: 1   # planen vår
 språk: nb
@@ -349,6 +356,19 @@ def test_what_no_answer_can_close_is_told_of_at_the_end(talk: Talk, path: Path) 
     child.expect("gevinst fix plan.gevinst.yaml")
 
     assert ended(child) == 0
+
+
+def test_an_answer_that_has_no_place_is_shown_as_it_may_be_written_by_hand(
+    talk: Talk, path: Path
+) -> None:
+    child = talk("--select", "GEV504", first=REFUSED)
+    answer(child, "12")
+    child.expect("Skriv svaret inn for hånd")
+    child.expect("    verdi: 12")
+    child.expect("Dette må rettes i selve filen: 1")
+
+    assert ended(child) == 0
+    assert said(path) == TEXT
 
 
 def test_texts_of_a_plan_are_not_obeyed_by_the_terminal(talk: Talk, path: Path) -> None:

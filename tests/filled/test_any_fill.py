@@ -125,3 +125,17 @@ def test_whoever_answers_everything_comes_to_an_end(name: str, tmp_path: Path) -
 
     assert session.at_hand() is None
     assert sum(1 for _ in session.report.gaps()) < before
+
+
+def test_a_file_that_nothing_can_be_written_in_is_not_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    gains = "".join(f"  - {{id: g{number}}}\n" for number in range(30))
+    path.write_text(f"gevinst: 1\nprosjekt: {{fase: planlegging}}\ngevinster: &g\n{gains}", "utf-8")
+    session = session_on(path)
+
+    while (draft := session.at_hand()) is not None:
+        assert not draft.whole_path.startswith("gains[")
+        session.skip()
+
+    by_hand = [each.key.place for each in session.queue.by_hand(session.report)]
+    assert "gains[g0].baseline" in by_hand
