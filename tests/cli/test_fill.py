@@ -363,7 +363,7 @@ def test_an_answer_that_has_no_place_is_shown_as_it_may_be_written_by_hand(
 ) -> None:
     child = talk("--select", "GEV504", first=REFUSED)
     answer(child, "12")
-    child.expect("Skriv svaret inn for hånd")
+    child.expect(r"Skriv\s+svaret\s+inn\s+for\s+hånd")
     child.expect("    verdi: 12")
     child.expect("Dette må rettes i selve filen: 1")
 
