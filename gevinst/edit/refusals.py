@@ -44,6 +44,11 @@ NOT_TEXT = Text(
     nn="svaret har teikn som ikkje kan lagrast",
     en="the answer has characters that can't be stored",
 )
+TOO_LARGE = Text(
+    nb="planen ville blitt for stor til å leses",
+    nn="planen ville vorte for stor til å lesast",
+    en="the plan would become too large to be read",
+)
 UNSURE = Text(
     nb="det lot seg ikke gjøre uten å endre mer enn svaret",
     nn="det lét seg ikkje gjere utan å endre meir enn svaret",
