@@ -19,6 +19,7 @@ from gevinst.cli import (
     explain,
     fix,
     init,
+    measure,
     options,
     report,
     rules,
@@ -51,6 +52,7 @@ COMMANDS = (
     translate.COMMAND,
     checklist.COMMAND,
     report.COMMAND,
+    measure.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,
@@ -155,7 +157,9 @@ def request(argv: Sequence[str] | None) -> Request:
     shown = StringIO()
     try:
         with redirect_stdout(shown):
-            asked = app(report.joined(argv), prog_name="gevinst", standalone_mode=False)
+            asked = app(
+                measure.signed(report.joined(argv)), prog_name="gevinst", standalone_mode=False
+            )
     except Exception as error:
         if not hasattr(error, "format_message"):  # a usage error, wherever typer keeps its class
             raise
