@@ -189,7 +189,7 @@ def _show(file: str, before: str, after: str) -> None:
 def _tell(file: str, changed: Changed, language: Language) -> None:
     for told in (changed.done, changed.left, changed.known):
         for each in told[:MOST_TOLD]:
-            facts = {"path": file, "line": each.line, "what": each.what}
+            facts = {"path": file, "line": str(each.line), "what": each.what}
             say((AT_LINE if each.line else OF_FILE).to(language, facts))
         if len(told) > MOST_TOLD:
             say(MORE.to(language, {"path": file, "count": len(told) - MOST_TOLD}))

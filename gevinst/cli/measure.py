@@ -225,7 +225,7 @@ class _Taken(NamedTuple):
 
             raise WrongUse(NOT_WRITTEN, why=bad[0].why)
         for each in bad:
-            facts = {"path": self.path, "line": each.line, "what": each.why}
+            facts = {"path": self.path, "line": str(each.line), "what": each.why}
             say(changing.AT_LINE.to(language, facts))
 
 

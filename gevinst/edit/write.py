@@ -12,7 +12,7 @@ from gevinst.edit.gaps import jobs_for
 from gevinst.edit.jobs import jobs
 from gevinst.edit.layout import Layout
 from gevinst.edit.proof import hold_clear, hold_exact, trails
-from gevinst.edit.refusals import CANNOT, FORM, NOT_TEXT, TOO_LARGE, UNSURE, Refusal
+from gevinst.edit.refusals import CANNOT, FORM, NOT_CHANGED, NOT_TEXT, TOO_LARGE, UNSURE, Refusal
 from gevinst.edit.said import Change, More, joined, nested
 from gevinst.edit.scribe import Scribe
 from gevinst.edit.splices import Cutter, spliced
@@ -89,7 +89,7 @@ def _with_jobs(loaded: Loaded, todo: list[Job]) -> str:
     except Refusal as refusal:
         scribe = Scribe(loaded.language)
         raise CannotEdit(
-            CANNOT,
+            NOT_CHANGED if refusal.reason is TOO_LARGE else CANNOT,
             name=loaded.document.name,
             why=Phrase(refusal.reason, refusal.facts),
             snippet="\n".join(line for job in todo for line in job.yaml(scribe)),

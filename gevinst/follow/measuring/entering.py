@@ -81,7 +81,7 @@ def sort(entries: Iterable[Entry], *, replace: bool) -> Sorted:
     for same in by_day.values():
         first, *more = same
         if any((each.value, each.note) != (first.value, first.note) for each in more):
-            lines = tuple(each.line for each in same)[:_MOST_LINES]
+            lines = tuple(str(each.line) for each in same[:_MOST_LINES])
             facts = {"gain": first.gain.id, "day": first.date, "lines": lines}
             found.unusable.extend(Unusable(each.line, Phrase(DISAGREE, facts)) for each in same)
             continue

@@ -43,6 +43,11 @@ PERHAPS = Text(
     nn="«{written}» er ikkje ein gevinst i planen. Meinte du «{near}»?",
     en="“{written}” is not a gain of the plan. Did you mean “{near}”?",
 )
+ONE_MORE = Text(
+    nb="«{written}» er heller ikke en gevinst i planen.",
+    nn="«{written}» er heller ikkje ein gevinst i planen.",
+    en="“{written}” is not a gain of the plan either.",
+)
 SEVERAL = Text(
     nb="«{written}» kan være flere gevinster i planen. Gi hver sin id.",
     nn="«{written}» kan vere fleire gevinstar i planen. Gi kvar sin id.",
@@ -182,8 +187,9 @@ class _Gains:
     def _why_not(self, text: str) -> _Why:
         if not self.known.each:
             return _Why(NO_GAINS, written=cut(text))
-        few = len(self._unknown) < MOST_SEARCHES
-        if few and (near := nearest(text, (one.id for one in self.known.each))):
+        if len(self._unknown) >= MOST_SEARCHES:
+            return _Why(ONE_MORE, written=cut(text))
+        if near := nearest(text, (one.id for one in self.known.each)):
             return _Why(PERHAPS, written=cut(text), near=near)
         return _Why(UNKNOWN, written=cut(text), known=self.known.told(MOST_NAMED))
 

@@ -126,7 +126,7 @@ def _text(data: bytes, path: str) -> str:
 def _without_separator(text: str) -> tuple[str, str, int]:
     """The delimiters to try, and the text without the line by which Excel is told of it (`sep=;`)."""
     line, end, rest = text.partition("\n")
-    said = line.strip().casefold()
+    said = line.rstrip("\r").casefold()
     if said.startswith("sep=") and len(said) == len("sep=;") and said[-1] in DELIMITERS:
         return said[-1], rest, 1
     return DELIMITERS, line + end + rest, 0
