@@ -196,9 +196,10 @@ class _Taken(NamedTuple):
         """The plan with the rows in it, and what to tell. Raises `CannotEdit` and `WrongUse`."""
         from gevinst.check.run import today  # noqa: PLC0415  (the models)
         from gevinst.cli import measure_told as told  # noqa: PLC0415
-        from gevinst.follow.measuring.entering import entered, sort  # noqa: PLC0415
+        from gevinst.follow.measuring.entering import entered, hold_read, sort  # noqa: PLC0415
         from gevinst.follow.measuring.meant import latest_day, meant  # noqa: PLC0415
 
+        hold_read(loaded)
         entries, unusable = meant(self.rows, loaded, latest_day(), self.day)
         found = sort(entries, replace=self.asked.replace)
         bad = sorted((*unusable, *found.unusable), key=lambda each: each.line)

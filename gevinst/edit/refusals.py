@@ -67,7 +67,7 @@ UNSURE_WORDS = Text(
 
 
 class Refusal(Exception):  # noqa: N818  (a reason, not an error: it becomes a `CannotEdit`)
-    """Why an answer is not written: it never leaves `gevinst.edit` and `gevinst.fix`."""
+    """Why an answer is not written: no command sees it."""
 
     def __init__(self, reason: Text, **facts: object) -> None:
         """The reason, and its facts."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.edit.refusals import CANNOT, UNSURE
+from gevinst.edit.refusals import CANNOT, NOT_CHANGED, UNSURE, Refusal
 from gevinst.edit.reworded import again
 from gevinst.edit.said import Change
 from gevinst.edit.values import digits
+from gevinst.edit.vocabulary import hold_whole
 from gevinst.edit.write import with_values
 from gevinst.errors import CannotEdit
 from gevinst.follow.measuring.meant import Entry, Unusable
@@ -53,6 +54,15 @@ _TRAIL = Text(
     en="(corrected {today}, was {old})",
 )
 _MOST_LINES = 5
+
+
+def hold_read(loaded: Loaded) -> None:
+    """Raises `CannotEdit` where a plan can't be read to its end, so that a gain may only seem not to be there."""
+    try:
+        hold_whole(loaded.document)
+    except Refusal as refusal:
+        why = Phrase(refusal.reason, refusal.facts)
+        raise CannotEdit(NOT_CHANGED, name=loaded.document.name, why=why) from None
 
 
 class Replaced(NamedTuple):
