@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,7 @@ def test_what_an_office_suite_saves_is_read(tmp_path: Path, encoding: str, delim
         sheet = book.add_worksheet()
         sheet.write_row(0, 0, ["Gevinst", "Dato", "Verdi", "Merknad"])
         sheet.write_row(1, 0, ["kjøring", None, 1200.5, NOTE])
-        sheet.write_datetime(
-            1, 1, datetime(2026, 2, 28), book.add_format({"num_format": "dd.mm.yyyy"})
-        )
+        sheet.write_datetime(1, 1, date(2026, 2, 28), book.add_format({"num_format": "dd.mm.yyyy"}))
     home = f"-env:UserInstallation={(tmp_path / 'office').resolve().as_uri()}"
     form = f"csv:Text - txt - csv (StarCalc):{delimiter},34,{encoding},1,,1044"
     command = [
