@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from gevinst.cli import app, front
+from gevinst.cli import front, parser
 from gevinst.cli.options import CHECK
 from gevinst.errors import WrongUse
 
@@ -38,7 +38,7 @@ def test_the_front_declines_or_agrees_with_typer(line: list[str]) -> None:
     fast = front.request(line)
 
     if fast is not None:
-        assert fast == app.request(line)
+        assert fast == parser.request(line)
 
 
 @pytest.mark.parametrize(
@@ -65,4 +65,4 @@ def test_the_front_steps_aside_where_a_shell_asks_for_completions(
 
 def test_a_word_that_only_typer_may_judge_is_still_judged() -> None:
     with pytest.raises(WrongUse, match="--forma"):
-        app.request(["check", "--forma", "json"])
+        parser.request(["check", "--forma", "json"])
