@@ -5,6 +5,7 @@ from __future__ import annotations
 from gevinst.cli import (
     about,
     checklist,
+    completion,
     explain,
     fix,
     init,
@@ -40,4 +41,5 @@ COMMANDS = (
     rules.COMMAND,
     settings.COMMAND,
     schema.COMMAND,
+    completion.COMMAND,
 )

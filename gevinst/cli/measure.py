@@ -45,7 +45,7 @@ EXITS = Text(
     en="Exit code: 0 the measurements are in the plan; 1 the plan can't be read, or a row of the CSV file can't be used; "
     "2 wrong use, or the plan could not be changed; 3 no plan; 130 interrupted.",
 )
-GAIN = Argument("gain", Text(nb="GEVINST", nn="GEVINST", en="GAIN"))
+GAIN = Argument("gain", Text(nb="GEVINST", nn="GEVINST", en="GAIN"), offers="gains")
 VALUE = Argument("value", Text(nb="VERDI", nn="VERDI", en="VALUE"))
 DATE = Option(
     "date",

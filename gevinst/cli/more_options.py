@@ -245,6 +245,7 @@ FOR = Option(
     ),
     value="READER",
     written="for",
+    offers="readers",
 )
 TO = Option(
     "to",
