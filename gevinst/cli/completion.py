@@ -73,7 +73,7 @@ FISH = """\
 function __gevinst_completion
     set -lx VARIABLE fish
     set -l words (commandline -opc)
-    set -l word (commandline -ct | string collect --allow-empty)
+    set -l word (commandline -ct)
     for line in (command $words[1] $words[2..-1] "=$word" 2>/dev/null)
         switch $line
             case :plans
