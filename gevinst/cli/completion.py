@@ -16,8 +16,8 @@ SAYS = Text(
     en="Print a script that lets the shell complete commands, options and ids with the tab key.",
 )
 HOW = Text(
-    nb="SKALL er bash, zsh, fish eller powershell. «README» viser linjen som tar det i bruk.",
-    nn="SKAL er bash, zsh, fish eller powershell. «README» viser linja som tek det i bruk.",
+    nb="SKALL er bash, zsh, fish eller powershell. README viser linjen som tar det i bruk.",
+    nn="SKAL er bash, zsh, fish eller powershell. README viser linja som tek det i bruk.",
     en="SHELL is bash, zsh, fish or powershell. README shows the line that puts it to use.",
 )
 WHICH = Text(
@@ -95,10 +95,16 @@ Register-ArgumentCompleter -Native -CommandName gevinst -ScriptBlock {
         Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
         ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text } })
     $program = $commandAst.CommandElements[0].Extent.Text
-    $before = $env:VARIABLE
-    $env:VARIABLE = 'powershell'
-    try { $lines = @(& $program @words "=$wordToComplete" 2>$null) }
-    finally { $env:VARIABLE = $before }
+    $before, $encoding = $env:VARIABLE, [Console]::OutputEncoding
+    try {
+        $env:VARIABLE = 'powershell'
+        [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+        $lines = @(& $program @words "=$wordToComplete" 2>$null)
+    }
+    finally {
+        $env:VARIABLE = $before
+        [Console]::OutputEncoding = $encoding
+    }
     $lines | Where-Object { -not $_.StartsWith(':') } | ForEach-Object {
         $value, $told = $_ -split "`t", 2
         if (-not $told) { $told = $value }

@@ -206,9 +206,8 @@ class _Taken(NamedTuple):
         self._tell(bad, changing.spoken_of(loaded, asked))
         unread = [Told(0, Phrase(told.UNREAD, {"headings": self.unread}))] if self.unread else []
         if bad and not (self.asked.partial and (found.new or found.replaced)):
-            facts = {"count": len(bad), "all": len(self.rows), "flag": PARTIAL.flag}
-            text = told.REST_IS_THERE if self.asked.partial else told.NOT_ALL
-            return Changed(loaded.document, known=unread, end=Phrase(text, facts), code=exits.GAPS)
+            end = told.why_not(found, len(bad), partial=self.asked.partial)
+            return Changed(loaded.document, known=unread, end=end, code=exits.GAPS)
         after = entered(loaded, found, today())
         return Changed(
             after.document,

@@ -52,6 +52,11 @@ NOT_ALL = Text(
     nn="ikkje endra, for nokre rader kan ikkje brukast: {count} av {all}. Rett dei, eller skriv resten med {flag}.",
     en="not changed, for some rows can't be used: {count} of {all}. Correct them, or write the rest with {flag}.",
 )
+NONE_USABLE = Text(
+    nb="ikke endret, for ingen av radene kan brukes.",
+    nn="ikkje endra, for ingen av radene kan brukast.",
+    en="not changed, for none of the rows can be used.",
+)
 REST_IS_THERE = Text(
     nb="ikke endret. Rader som ikke kan brukes: {count} av {all}, og resten står der alt.",
     nn="ikkje endra. Rader som ikkje kan brukast: {count} av {all}, og resten står der alt.",
@@ -67,6 +72,14 @@ NOT_WRITTEN = Text(
     nn="Målinga er ikkje skriven: {why}",
     en="The measurement has not been written: {why}",
 )
+
+
+def why_not(found: Sorted, bad: int, *, partial: bool) -> Phrase:
+    """Why nothing is written, where some rows can't be used."""
+    usable = len(found.new) + len(found.replaced) + len(found.there)
+    text = REST_IS_THERE if partial else NOT_ALL
+    facts = {"count": bad, "all": bad + usable, "flag": "--partial"}
+    return Phrase(text if usable else NONE_USABLE, facts)
 
 
 def done(after: Loaded, found: Sorted) -> list[Told]:

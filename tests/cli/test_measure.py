@@ -200,6 +200,17 @@ def test_the_rest_is_written_where_that_is_asked_for(gevinst: Gevinst, path: Pat
     assert "Rader som ikke kan brukes: 1 av 3, og resten står der alt." in again.err
 
 
+def test_where_no_row_can_be_used_that_is_told(gevinst: Gevinst, path: Path) -> None:
+    file = table(path, "gevinst;dato;verdi\nnatt;2026-02-28;1\n")
+
+    for words in ((), ("--partial",)):
+        ended = gevinst("measure", path.name, "--from", file, *words)
+
+        assert ended.code == exits.GAPS
+        assert "ikke endret, for ingen av radene kan brukes." in ended.err
+    assert text_of(path) == BEFORE
+
+
 def test_columns_that_are_not_read_are_told_of(gevinst: Gevinst, path: Path) -> None:
     ended = gevinst("measure", path.name, "--from", table(path, "gain,value,Farge,date\nro,1,rød,2026-02-01\n"))  # fmt: skip
 
