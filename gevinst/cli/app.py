@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     completion,
     explain,
@@ -36,6 +37,7 @@ COMMANDS = (
     checklist.COMMAND,
     report.COMMAND,
     measure.COMMAND,
+    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
