@@ -110,6 +110,11 @@ def test_a_reader_and_then_whom_of_them(path: Path) -> None:
     assert asked("report", "--for", "employees", "natt", "") == [":plans"]
 
 
+def test_ids_are_offered_behind_options_too(path: Path) -> None:
+    assert asked("calendar", path.name, "--person", "") == ["kari", "rita"]
+    assert asked("calendar", path.name, "--unit", "") == ["natt"]
+
+
 def test_where_there_is_no_plan_nothing_is_offered(path: Path) -> None:
     assert asked("measure", "borte.yaml", "") == []
     for data in (b"\xff", b"[", b"gevinster: {}", b"gevinster: [[], {id: []}]"):

