@@ -120,11 +120,7 @@ class Boxes:
             *([self.plan.called(change.responsible)] if change.responsible else []),
             *([Phrase(words.BY_DAY, {"day": change.by})] if change.by else []),
         ]
-        return (
-            Phrase(words.parted(len(facts)), dict(zip("abc", facts, strict=False)))
-            if facts
-            else None
-        )
+        return words.beside(facts) if facts else None
 
     def _no_changes(self, gain: Gain) -> str:
         ident = self._missing(Kind.CHANGE, words.NO_CHANGES)
@@ -142,12 +138,9 @@ class Boxes:
         sign = _sign(effect)
         unit = self.plan.unit_called(effect.unit) if effect.unit else words.ANOTHER_UNIT
         facts = {"unit": unit, "what": effect.what or words.NOT_DESCRIBED}
-        note: Text | Phrase = words.NO_AMOUNT
-        if effect.amount is not None:
-            measure = gain.indicator.measured_in if gain.indicator else None
-            note = Phrase(words.AMOUNT, {"amount": effect.amount, "measure": measure or ""})
         what = Phrase(words.EFFECTS[sign], facts)
-        return self._drawn(effect, self._add(Kind.EFFECT, what, notes=(note,), sign=sign))
+        notes = (_amount(effect, gain),)
+        return self._drawn(effect, self._add(Kind.EFFECT, what, notes=notes, sign=sign))
 
     def _goal_of(self, gain: Gain) -> str:
         if gain.goal in self._goals:
@@ -186,12 +179,19 @@ class Boxes:
             yield ident
 
 
-def _sign(effect: Effect) -> Sign:
-    if (
-        not effect.amount
-    ):  # none is stated, or that it is nothing: the plan must say which way it goes
+def _sign(effect: Effect) -> Sign | None:
+    """Which way an effect goes; None where it is stated to be nothing."""
+    if effect.amount is None:
         return Sign.UNKNOWN
-    return Sign.WORSE if effect.amount < 0 else Sign.BETTER
+    return (Sign.WORSE if effect.amount < 0 else Sign.BETTER) if effect.amount else None
+
+
+def _amount(effect: Effect, gain: Gain) -> Text | Phrase:
+    if effect.amount is None:
+        return words.NO_AMOUNT
+    measure = gain.indicator.measured_in if gain.indicator else None
+    text = words.AMOUNT if measure else words.NUMBER
+    return Phrase(text, {"amount": effect.amount, "measure": measure})
 
 
 def _figures(gain: Gain) -> list[Phrase]:

@@ -25,11 +25,11 @@ SHEET_WIDTH, SHEET_HEIGHT = 1380.0, 880.0
 APART, CLOSE = 16.0, 6.0  # between boxes; between a gain and what hangs below it
 _INDENT = 28.0
 COLUMNS = {
-    Kind.SOLUTION: (20.0, 180.0),
-    Kind.CHANGE: (260.0, 300.0),
-    Kind.GAIN: (630.0, 400.0),
-    Kind.EFFECT: (630.0 + _INDENT, 400.0 - _INDENT),
-    Kind.GOAL: (1100.0, 260.0),
+    Kind.SOLUTION: (20.0, 210.0),
+    Kind.CHANGE: (280.0, 300.0),
+    Kind.GAIN: (645.0, 390.0),
+    Kind.EFFECT: (645.0 + _INDENT, 390.0 - _INDENT),
+    Kind.GOAL: (1105.0, 255.0),
 }
 
 

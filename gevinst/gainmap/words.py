@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gevinst.gainmap.parts import Sign
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NO_NAME = Text(
     nb="Løsningen har ikke noe navn i planen",
@@ -68,6 +73,11 @@ EFFECTS = {
         nn="Også betre for {unit}: {what}",
         en="Better for {unit} too: {what}",
     ),
+    None: Text(
+        nb="Virkning for {unit}: {what}",
+        nn="Verknad for {unit}: {what}",
+        en="Effect on {unit}: {what}",
+    ),
     Sign.UNKNOWN: Text(
         nb="Mulig ulempe for {unit}: {what}",
         nn="Mogleg ulempe for {unit}: {what}",
@@ -81,10 +91,11 @@ NO_AMOUNT = Text(
     nn="Planen seier ikkje kor mykje",
     en="The plan does not say how much",
 )
-_PARTED = ("{a}", "{a} · {b}", "{a} · {b} · {c}")
+NUMBER = Text(nb="{amount}", nn="{amount}", en="{amount}")
 
 
-def parted(count: int) -> Text:
-    """A text with room for one to three facts `a`, `b` and `c` beside each other."""
-    text = _PARTED[count - 1]
-    return Text(nb=text, nn=text, en=text)
+def beside(facts: Sequence[object]) -> Phrase:
+    """Some facts beside each other: `oppgaver · Kari Hansen · innen 2026-02-02`."""
+    named = {f"fact_{number}": fact for number, fact in enumerate(facts)}
+    text = " · ".join(f"{{{name}}}" for name in named)
+    return Phrase(Text(nb=text, nn=text, en=text), named)

@@ -55,7 +55,7 @@ def face(box: Box, telling: Telling) -> Face:
     lines, top = [], _PAD
     texts = [
         (telling.what(box), "what", WHAT_SIZE, _WHAT_STEP, _MOST_LINES),
-        *((note, "note", NOTE_SIZE, _NOTE_STEP, _MOST_NOTE_LINES) for note in telling.notes(box)),
+        *((note, "small", NOTE_SIZE, _NOTE_STEP, _MOST_NOTE_LINES) for note in telling.notes(box)),
     ]
     for text, look, size, step, most in texts:
         for line in wrapped(text, room, size, most):

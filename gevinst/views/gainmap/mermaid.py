@@ -1,7 +1,8 @@
 """A benefits map → a Mermaid flowchart, for pages and wikis that draw such.
 
 A label is text only: each sign that Mermaid, Markdown or HTML knows stands as a number (`#60;`), so that
-`end`, `click`, `%%{init` and `<img>` say themselves. The ids are our own.
+`end`, `click`, `%%{init` and `<img>` say themselves. An icon (`fa:fa-car`) and a formula (`$$x$$`) are
+found in the finished label, so a zero-width space parts them. The ids are our own.
 """
 
 from __future__ import annotations
@@ -14,13 +15,19 @@ from gevinst.views.gainmap import words
 from gevinst.views.gainmap.told import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gevinst.gainmap.parts import Box, GainMap
     from gevinst.views.gainmap.told import Telling
 
 _KNOWN = re.compile(r"[^\w ,·→−+()–«»“”…-]|_|(?<!\w)[-+]|[-+](?!\w)")
+_APART = "#8203;"
 _LONGEST = 200
+_MOST_LINKS, _MOST_SIGNS, _LONGEST_LINK = (
+    500,
+    40_000,
+    18,
+)  # Mermaid draws 500 lines, of 50 000 signs in all
 _SHAPES = {
     Kind.SOLUTION: '(["{}"])',
     Kind.CHANGE: '["{}"]',
@@ -52,29 +59,58 @@ def render(drawn: GainMap, telling: Telling) -> str:
 
 def lines(drawn: GainMap, telling: Telling) -> Iterator[str]:
     """The flowchart, line by line."""
+    nodes = {ident: _node(box, telling) for ident, box in drawn.boxes.items()}
+    kept = _within(drawn, nodes)
     yield "flowchart LR"
     yield f"  accTitle: {_plain(telling.title)}"
     yield f"  accDescr: {_plain(telling.about)}"
-    boxes = drawn.boxes.values()
+    shown = {drawn.solution, *kept.loose, *(end for link in kept.links() for end in link)}
     for head, kinds in _COLUMNS:
-        here = [box for box in boxes if box.kind in kinds]
+        here = [ident for ident, box in drawn.boxes.items() if box.kind in kinds and ident in shown]
         if not here:
             continue
         yield f'  subgraph {head.value}s["{label(telling.say(words.HEADS[head]))}"]'
-        for box in here:
-            yield f"    {box.ident}{_SHAPES[box.kind].format(_label(box, telling))}:::{_class(box)}"
+        yield from (f"    {nodes[ident]}" for ident in here)
         yield "  end"
-    for start, end in drawn.links():
+    if kept.left_out:
+        remark = telling.say(words.LEFT_OUT, count=kept.left_out)
+        yield f'  more["{label(remark)}"]:::missing'
+    for start, end in kept.links():
         gone = drawn.boxes[start].missing or drawn.boxes[end].missing
         yield f"  {start} {'-.->' if gone else '-->'} {end}"
     for name, look in _CLASSES.items():
         yield f"  classDef {name} {look}"
 
 
+def _within(drawn: GainMap, nodes: Mapping[str, str]) -> GainMap:
+    """The map with as many of its first gains as Mermaid draws: it refuses what is larger."""
+    room, links, seen = _MOST_SIGNS, _MOST_LINKS, set[str]()
+    for number, branch in enumerate(drawn.branches):
+        parts = {branch.gain, *branch.changes, *branch.effects, branch.goal or branch.gain}
+        ties = 2 * len(branch.changes) + len(branch.effects) + 1
+        links -= ties
+        room -= ties * _LONGEST_LINK + sum(len(nodes[one].encode()) + 5 for one in parts - seen)
+        seen |= parts
+        if number and (room < 0 or links < 0):
+            left_out = drawn.left_out + len(drawn.branches) - number
+            return drawn._replace(branches=drawn.branches[:number], loose=(), left_out=left_out)
+    return drawn
+
+
+def _node(box: Box, telling: Telling) -> str:
+    return f"{box.ident}{_SHAPES[box.kind].format(_label(box, telling))}:::{_class(box)}"
+
+
 def label(text: str) -> str:
     """A text as it may stand between the quotes of a label: cut where it is very long."""
     short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-    return _KNOWN.sub(lambda found: f"#{ord(found[0])};", short)
+    return _KNOWN.sub(_inert, short)
+
+
+def _inert(found: re.Match[str]) -> str:
+    sign = found[0]
+    joins = sign == "$" or found.string.startswith(":fa-", found.start())
+    return f"#{ord(sign)};{_APART if joins else ''}"
 
 
 def _label(box: Box, telling: Telling) -> str:

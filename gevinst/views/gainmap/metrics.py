@@ -49,15 +49,19 @@ def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
 
 
 def _pieces(word: str, room: float, size: float) -> list[str]:
-    """A word, broken where it is wider than the room."""
-    pieces, now, taken = [], 0, 0.0
-    for at, sign in enumerate(word):
+    """A word, broken with a hyphen in parts of much the same width where it is wider than the room."""
+    whole = width(word, size)
+    if whole <= room:
+        return [word]
+    share = whole / -(-whole // (room - width("--", size)))
+    pieces, now, taken = [], "", 0.0
+    for sign in word:
         wide = size * _sign(sign)
-        if taken + wide > room and at > now:
-            pieces.append(word[now:at])
-            now, taken = at, 0.0
-        taken += wide
-    return [*pieces, word[now:]]
+        if now and (taken + wide / 2 > share or taken + wide > room - width("-", size)):
+            pieces.append(f"{now}-" if now[-1].isalpha() and sign.isalpha() else now)
+            now, taken = "", 0.0
+        now, taken = now + sign, taken + wide
+    return [*pieces, now]
 
 
 def _cut(line: str, room: float, size: float) -> str:

@@ -37,7 +37,7 @@ LOOKS = {
     "title": _TEXT | {"font-size": "22", "font-weight": "700"},
     "head": _TEXT | {"font-size": "14", "font-weight": "700"},
     "what": _TEXT | {"font-size": "13.5", "font-weight": "700"},
-    "note": _TEXT | {"fill": _SOFT},
+    "small": _TEXT | {"fill": _SOFT},
     "plain": _TEXT,
     "letter": _TEXT | {"font-size": "14", "font-weight": "700", "text-anchor": "middle"},
     "sign": _TEXT | {"fill": _WARN, "font-size": "18", "font-weight": "700", "text-anchor": "middle"},

@@ -47,7 +47,7 @@ def picture(drawn: GainMap, telling: Telling) -> Drawing:
     made = Drawing("map", telling.title, telling.about, SHEET_WIDTH, height)
     title, *_ = wrapped(telling.title, SHEET_WIDTH - 40, 22, 1)
     made.text((20, 34), title, "title")
-    made.text((20, 54), telling.say(AS_OF, as_of=telling.as_of), "note")
+    made.text((20, 54), telling.say(AS_OF, as_of=telling.as_of), "small")
     top = _TOP
     for number, part in enumerate(parts, 1):
         beside = telling.say(words.SHEET, number=number, all=len(parts)) if parts[1:] else ""
@@ -96,7 +96,7 @@ class _Drawn:
         for kind, text in words.HEADS.items():
             self.picture.text((COLUMNS[kind][0], top + 20), self.telling.say(text), "head")
         if beside:
-            self.picture.text((SHEET_WIDTH - 110, top + 20), beside, "note")
+            self.picture.text((SHEET_WIDTH - 110, top + 20), beside, "small")
         self.picture.line((20, top + 28), (SHEET_WIDTH - 20, top + 28), "rule")
         for start, end in sheet.links:
             self._link(start, end, top + _HEAD)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.gainmap.parts import Kind
 from gevinst.views import labels
 from gevinst.views.gainmap import words
+from gevinst.views.paper.telling import Telling as Judged
 from gevinst.views.visible import visible
 from gevinst.words import Text, written
 
@@ -36,6 +37,7 @@ class Telling:
     def __init__(self, drawn: GainMap, report: PlanReport) -> None:
         """The words of a map."""
         self.map = drawn
+        self.report = report
         self.language: Language = report.language
         self.as_of: date = report.as_of
         self.name = visible(report.plan.project.name or self.say(labels.UNNAMED))
@@ -88,9 +90,10 @@ class Telling:
             yield number, visible(f"{rule.id} {self.say(rule.title)}")
 
     def remarks(self) -> list[str]:
-        """What the map leaves out, in sentences."""
+        """What must be known of the map, in sentences: what was not read or judged, and what it leaves out."""
         counts = ((words.OTHERS, self.map.elsewhere), (words.LEFT_OUT, self.map.left_out))
-        return [self.say(text, count=count) for text, count in counts if count]
+        left_out = (self.say(text, count=count) for text, count in counts if count)
+        return [*Judged(self.report).warnings(), *left_out]
 
     def rows(self) -> Iterator[Row]:
         """The gains in the order of the plan."""
