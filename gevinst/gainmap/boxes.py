@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gevinst.plan.project import Goal
     from gevinst.words import Text
 
-MOST_GAINS, MOST_CHANGES, MOST_EFFECTS, MOST_LOOSE_GOALS = 200, 12, 8, 20
+MOST_GAINS, MOST_CHANGES, MOST_EFFECTS, MOST_LOOSE_GOALS = 100, 12, 8, 20
 _MOST_NAMES = 5
 _MOST_NOTES = 3
 

@@ -109,7 +109,7 @@ def label(text: str) -> str:
 
 def _inert(found: re.Match[str]) -> str:
     sign = found[0]
-    joins = sign == "$" or found.string.startswith(":fa-", found.start())
+    joins = found.string.startswith(("$$", ":fa-"), found.start())
     return f"#{ord(sign)};{_APART if joins else ''}"
 
 

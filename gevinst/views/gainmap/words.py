@@ -82,3 +82,8 @@ NO_PICTURES = Text(
     en="PNG is drawn with something that is not installed ({library}). Install it with "
     "“pip install 'gevinst[picture]'”, or write the map as SVG.",
 )
+TOO_LARGE = Text(
+    nb="Kartet er for stort til å kunne leses som PNG. Skriv det som SVG eller HTML.",
+    nn="Kartet er for stort til å kunne lesast som PNG. Skriv det som SVG eller HTML.",
+    en="The map is too large to be read as PNG. Write it as SVG or HTML.",
+)
