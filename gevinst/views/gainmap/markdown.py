@@ -33,10 +33,12 @@ def _lines(drawn: GainMap, telling: Telling) -> Iterator[str]:
     yield from heads([telling.say(text) for text in words.TABLE])
     for each in telling.rows_by_goal():
         yield row(map(escaped, _cells(each, telling)))
-    legend = list(telling.legend())
+    legend = [f"{number}. {escaped(text)}" for number, text in telling.legend()]
     yield ""
-    yield f"## {telling.say(words.LEGEND if legend else words.NO_LACKS)}"
-    yield from ("", *(f"{number}. {escaped(text)}" for number, text in legend)) if legend else ()
+    if legend:
+        yield from (f"## {telling.say(words.LEGEND)}", "", *legend)
+    else:
+        yield telling.say(words.NO_LACKS)
     for remark in telling.remarks():
         yield ""
         yield escaped(remark)

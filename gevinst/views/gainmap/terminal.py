@@ -65,8 +65,8 @@ class _Tree(Page):
             )
             self._below(change, 3 * _STEP)
         for effect in row.effects:
-            sign = words.SIGN[effect.sign] if effect.sign else ""
-            self._head(f"{sign} {self.telling.what(effect)}", effect, 2 * _STEP)
+            sign = f"{words.SIGN[effect.sign]} " if effect.sign else ""
+            self._head(f"{sign}{self.telling.what(effect)}", effect, 2 * _STEP)
             self._below(effect, 3 * _STEP)
 
     def legend(self) -> None:

@@ -49,11 +49,11 @@ LEFT_OUT = Text(
 )
 ABOUT = Text(
     nb="Fra løsningen gjennom endringer i arbeidet til gevinster og mål. Gevinster: {gains}. Mål: {goals}. "
-    "Ulemper og mulige ulemper andre steder: {harms}. Krav som ikke er oppfylt: {lacks}.",
+    "Ulemper og mulige ulemper andre steder: {harms}. Krav på kartet som ikke er oppfylt: {lacks}.",
     nn="Frå løysinga gjennom endringar i arbeidet til gevinstar og mål. Gevinstar: {gains}. Mål: {goals}. "
-    "Ulemper og moglege ulemper andre stader: {harms}. Krav som ikkje er oppfylte: {lacks}.",
+    "Ulemper og moglege ulemper andre stader: {harms}. Krav på kartet som ikkje er oppfylte: {lacks}.",
     en="From the solution by way of changes in work to gains and goals. Gains: {gains}. Goals: {goals}. "
-    "Disbenefits and possible ones elsewhere: {harms}. Requirements not met: {lacks}.",
+    "Disbenefits and possible ones elsewhere: {harms}. Requirements on the map not met: {lacks}.",
 )
 SHEET = Text(nb="Del {number} av {all}", nn="Del {number} av {all}", en="Part {number} of {all}")
 SAME_AS_TABLE = Text(nb="Det samme i ord", nn="Det same i ord", en="The same in words")

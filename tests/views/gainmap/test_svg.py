@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 import defusedxml.ElementTree as Safe
@@ -181,3 +182,11 @@ def test_png_is_a_picture_of_the_same_shape_with_the_norwegian_letters_in_it() -
     assert abs(across - wide * 2) <= 1
     assert abs(down - high * 2) <= 1
     assert png.render(made, telling) == data
+
+
+def test_the_picture_of_very_many_gains_is_drawn_in_seconds() -> None:
+    made, telling = drawn(report_of(many(10_000, changes=3)))
+    began = time.process_time()
+    svg.render(made, telling)
+
+    assert time.process_time() - began < 3
