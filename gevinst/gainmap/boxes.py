@@ -104,10 +104,11 @@ class Boxes:
 
     def _change(self, change: WorkChange) -> str:
         note = self._of_change(change)
-        alike = (Kind.CHANGE, " ".join(change.what.casefold().split()) if change.what else "")
-        ident = self._alike.get(alike) if change.what else None
-        if ident is None:
-            ident = self._add(Kind.CHANGE, change.what or words.NOT_DESCRIBED)
+        if change.what is None:
+            ident = self._add(Kind.CHANGE, words.NOT_DESCRIBED)
+        else:
+            alike = (Kind.CHANGE, " ".join(change.what.casefold().split()))
+            ident = self._alike.get(alike) or self._add(Kind.CHANGE, change.what)
             self._alike[alike] = ident
         notes = self.boxes[ident].notes
         if note and note not in notes and len(notes) < _MOST_NOTES:
@@ -168,11 +169,13 @@ class Boxes:
         return self._alike[alike]
 
     def _loose_goals(self) -> Iterable[str]:
+        if len(self.plan.gains) > MOST_GAINS:  # those that are not drawn may serve them
+            return
         drawn = set(self._alike)
         loose = [
             goal for goal in self.plan.project.goals if (Kind.GOAL, goal.origin.path) not in drawn
         ]
-        for goal in loose[:MOST_LOOSE_GOALS] if len(self.plan.gains) <= MOST_GAINS else ():
+        for goal in loose[:MOST_LOOSE_GOALS]:
             ident = self._goal(goal)
             box = self.boxes[ident]
             self.boxes[ident] = box._replace(notes=(*box.notes, words.NO_GAIN_FOR_IT))

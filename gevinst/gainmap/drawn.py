@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def gain_map(report: PlanReport) -> GainMap:
     """The map of a plan.
 
-    Practice: the *gevinstkart* shows how gains come of a solution by way of changes in work, and
-    which goals they serve (DFØ, Prosjektveiviseren; Ward and Daniel's benefits dependency network).
+    Practice, not the report: DFØ and Prosjektveiviseren ask for a *gevinstkart*, a picture of gains
+    and what must be there for them; the columns are of Ward and Daniel's benefits dependency network.
     """
     drawn = Boxes(report.plan)
     missing = [finding for finding in report.findings if _gaps(finding)]

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 _KNOWN = re.compile(r"[^\w ,·→−+()–«»“”…-]|_|(?<!\w)[-+]|[-+](?!\w)")
 _APART = "#8203;"
 _LONGEST = 200
-_MOST_LINKS, _MOST_SIGNS, _LONGEST_LINK = (
-    500,
-    40_000,
-    18,
-)  # Mermaid draws 500 lines, of 50 000 signs in all
+_LONGEST_LINK = len("  n1000 -.-> n1000\n")
+_MOST_LINKS = 500  # Mermaid's own limits, which a chart can't raise: 500, and 50 000 signs in all
+_MOST_SIGNS = 40_000
 _SHAPES = {
     Kind.SOLUTION: '(["{}"])',
     Kind.CHANGE: '["{}"]',

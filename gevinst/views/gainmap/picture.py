@@ -41,6 +41,7 @@ LOOKS = {
     "plain": _TEXT,
     "letter": _TEXT | {"font-size": "14", "font-weight": "700", "text-anchor": "middle"},
     "sign": _TEXT | {"fill": _WARN, "font-size": "18", "font-weight": "700", "text-anchor": "middle"},
+    "sign better": _TEXT | {"fill": "#1f6f4a", "font-size": "18", "font-weight": "700", "text-anchor": "middle"},
     "number": {"fill": _PAPER, "font-size": "11", "font-weight": "700", "text-anchor": "middle"},
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import GainKind
-from gevinst.gainmap.parts import Kind
+from gevinst.gainmap.parts import Kind, Sign
 from gevinst.gainmap.sheets import COLUMNS, SHEET_WIDTH, sheets
 from gevinst.views.gainmap import words
 from gevinst.views.gainmap.face import MARK_HEIGHT, NOTE_SIZE, face
@@ -20,7 +20,7 @@ from gevinst.views.paper.sheet import AS_OF
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from gevinst.gainmap.parts import Box, GainMap, Sign
+    from gevinst.gainmap.parts import Box, GainMap
     from gevinst.gainmap.sheets import Placed, Sheet
     from gevinst.views.gainmap.face import Face
     from gevinst.views.gainmap.told import Telling
@@ -158,7 +158,7 @@ def badge(picture: Drawing, at: tuple[float, float], kind: GainKind | None, lett
 
 def sign(picture: Drawing, at: tuple[float, float], sign: Sign) -> None:
     """The sign of an effect on another unit."""
-    picture.text(at, words.SIGN[sign], "sign")
+    picture.text(at, words.SIGN[sign], "sign better" if sign is Sign.BETTER else "sign")
 
 
 def _hatch(picture: Drawing, x: float, y: float, height: float) -> None:
