@@ -15,12 +15,14 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fix,
     gainmap,
     init,
     options,
+    portfolio,
     report,
     rules,
     schema,
@@ -53,6 +55,8 @@ COMMANDS = (
     checklist.COMMAND,
     report.COMMAND,
     gainmap.COMMAND,
+    calendar.COMMAND,
+    portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,
