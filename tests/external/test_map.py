@@ -68,17 +68,6 @@ document.body.append(out);
 """
 
 
-@pytest.fixture(scope="session")
-def node(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Mermaid and axe-core, fetched once."""
-    folder = tmp_path_factory.mktemp("map")
-    asked = ["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]
-    subprocess.run(
-        [program("npm"), *asked, str(folder), "mermaid@^11", "axe-core@4"], check=True, timeout=300
-    )
-    return folder / "node_modules"
-
-
 def found_on(page: Path, *words: str) -> Any:
     """What the script on a page has found."""
     shown = chromium("--virtual-time-budget=120000", *words, "--dump-dom", page.as_uri())
@@ -93,9 +82,9 @@ def reports() -> list[PlanReport]:
     return [*hostile, *real, report_of(many(30)), report_of(many(1_000, changes=10))]
 
 
-def by_mermaid(charts: list[str], node: Path, folder: Path) -> Any:
+def by_mermaid(charts: list[str], npm: Path, folder: Path) -> Any:
     """What Mermaid draws of each chart, or says of it."""
-    library = (node / "mermaid" / "dist" / "mermaid.min.js").as_uri()
+    library = (npm / "mermaid" / "dist" / "mermaid.min.js").as_uri()
     script = _DRAW.replace("CHARTS", json.dumps(charts).replace("</", "<\\/"))
     page = folder / "page.html"
     page.write_text(
@@ -106,10 +95,10 @@ def by_mermaid(charts: list[str], node: Path, folder: Path) -> Any:
 
 
 def test_mermaid_draws_every_box_and_link_and_nothing_of_a_plan_comes_alive(
-    node: Path, tmp_path: Path
+    npm: Path, tmp_path: Path
 ) -> None:
     charts = [mermaid.render(*drawn(report)) for report in reports()]
-    found = by_mermaid(charts, node, tmp_path)
+    found = by_mermaid(charts, npm, tmp_path)
 
     assert [one.get("error") for one in found] == [None] * len(charts)
     for chart, one in zip(charts, found, strict=True):
@@ -118,9 +107,9 @@ def test_mermaid_draws_every_box_and_link_and_nothing_of_a_plan_comes_alive(
         assert (len(one["nodes"]), one["links"], one["alive"]) == (len(nodes), len(links), 0)
 
 
-def test_mermaid_shows_a_hostile_text_as_it_is_written(node: Path, tmp_path: Path) -> None:
+def test_mermaid_shows_a_hostile_text_as_it_is_written(npm: Path, tmp_path: Path) -> None:
     text = 'end %%{init: {}}%% <img src=x> "] --> n1["b & click n1 `a` 1. $$x$$ fa:fa-car'
-    [found] = by_mermaid([mermaid.render(*drawn(report_of(every_field(text))))], node, tmp_path)
+    [found] = by_mermaid([mermaid.render(*drawn(report_of(every_field(text))))], npm, tmp_path)
 
     assert text in found["nodes"][0].replace("\N{ZERO WIDTH SPACE}", "")
 
@@ -141,11 +130,11 @@ def test_no_text_leaves_its_box_in_a_browser(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("name", ["nattilsyn", "real/samnanger"])
 def test_axe_finds_nothing_that_keeps_anyone_from_reading_the_page(
-    name: str, node: Path, tmp_path: Path, *, dark: bool
+    name: str, npm: Path, tmp_path: Path, *, dark: bool
 ) -> None:
     page = tmp_path / "page.html"
     page.write_text(html.render(*of_example(name)), encoding="utf-8")
-    axe = (node / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    axe = (npm / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
     assert violations(page, axe, dark=dark) == []
 
