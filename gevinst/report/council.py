@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.follow.worth import KRONER
 from gevinst.report import about
 from gevinst.report.about import UNEXPLAINED
-from gevinst.report.gains import KRONER, figure, latest
+from gevinst.report.gains import figure, latest
 from gevinst.report.part import ReaderPage, applies, item, or_unsaid, part, plain, still_missing
 from gevinst.report.timeline import GO_LIVE, TARGET
 from gevinst.report.worded import worded
