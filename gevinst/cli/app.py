@@ -24,6 +24,7 @@ from gevinst.cli import (
     rules,
     schema,
     settings,
+    status,
     translate,
 )
 from gevinst.cli.check import Check
@@ -50,6 +51,7 @@ COMMANDS = (
     fix.COMMAND,
     translate.COMMAND,
     checklist.COMMAND,
+    status.COMMAND,
     report.COMMAND,
     explain.COMMAND,
     rules.COMMAND,

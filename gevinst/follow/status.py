@@ -28,6 +28,7 @@ from gevinst.rules.given import Given
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
+    from decimal import Decimal
 
     from gevinst.choices import GainKind
     from gevinst.follow.known import Measured
@@ -53,7 +54,8 @@ class GainStatus:
     """How a gain stood on a day, in its own unit of measure.
 
     What is not known is None. `missing` names the fields that the overview lacks, in dotted English
-    (`target.date`); `contradicts` says that the direction which is stated leads away from the target.
+    (`target.date`); `contradicts` says that the direction which is stated leads away from the target,
+    and `is_early` that nobody was held to account for the figure yet.
     """
 
     id: str | None
@@ -77,7 +79,8 @@ class GainStatus:
     correction: str | None
     worth: tuple[Phrase, ...]
     missing: tuple[str, ...]
-    contradicts: bool = False
+    contradicts: bool
+    is_early: bool
 
     @property
     def state(self) -> State:
@@ -88,6 +91,19 @@ class GainStatus:
     def last(self) -> Measured | None:
         """The latest measurement that counts."""
         return self.series.counted[-1] if self.series.counted else None
+
+    @property
+    def due_share(self) -> Decimal | None:
+        """The share that should be realised on the day of the latest measurement, 0 to 1."""
+        if self.aim is None or self.line is None or self.last is None:
+            return None
+        return self.aim.share(self.line.at(self.last.day))
+
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the target is to be reached before the baseline was measured, or that day."""
+        first, last = self.baseline, self.target
+        return bool(first and last and first.day and last.day and last.day <= first.day)
 
     @property
     def is_overdue(self) -> bool:
@@ -126,15 +142,46 @@ class PlanStatus:
         return sum(gain.is_overdue for gain in self.gains)
 
 
-def status_of(loaded: Loaded, as_of: date, tolerance: Tolerance = OURS) -> PlanStatus:
-    """How the gains of a plan stood on a day, by what was known then."""
+class Unread(NamedTuple):
+    """A plan that could not be read, and why."""
+
+    path: str
+    why: Phrase
+
+
+class Overview(NamedTuple):
+    """How the gains of some plans stood on a day, and which plans could not be read."""
+
+    as_of: date
+    plans: tuple[PlanStatus, ...]
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[State, int]:
+        """How many gains of all the plans there are in each state."""
+        found = Counter(gain.state for plan in self.plans for gain in plan.gains)
+        return {state: found[state] for state in State}
+
+    @property
+    def overdue(self) -> int:
+        """How many gains of all the plans should have been measured by now."""
+        return sum(plan.overdue for plan in self.plans)
+
+
+def status_of(
+    loaded: Loaded, as_of: date, tolerance: Tolerance = OURS, language: Language | None = None
+) -> PlanStatus:
+    """How the gains of a plan stood on a day, by what was known then.
+
+    `language` is for a plan that does not say its own.
+    """
     plan = loaded.plan
     unread = gev001_readable.rule.gaps(loaded, Given(as_of, Phase.REALISATION))
     return PlanStatus(
         loaded.document.name,
         plan.project.name,
         plan.project.organisation,
-        plan.language.language if plan.language else loaded.language,
+        plan.language.language if plan.language else language or loaded.language,
         as_of,
         tolerance,
         tuple(gain_status(plan, gain, as_of, tolerance) for gain in plan.gains),
@@ -174,6 +221,7 @@ def gain_status(plan: Plan, gain: Gain, as_of: date, tolerance: Tolerance = OURS
         tuple(worth(gain)),
         tuple(_missing(gain, baseline, target, found)),
         opposed,
+        gain.accountable_from is not None and as_of < gain.accountable_from,
     )
 
 
