@@ -113,7 +113,10 @@ class GainStatus:
 
 @dataclass(frozen=True, slots=True)
 class PlanStatus:
-    """How every gain of a plan stood on a day, by which tolerance; in the plan's order."""
+    """How every gain of a plan stood on a day, by which tolerance; in the plan's order.
+
+    `misfits` is how much of the file was not understood, and so does not count.
+    """
 
     path: str
     name: str | None
@@ -123,6 +126,7 @@ class PlanStatus:
     tolerance: Tolerance
     gains: tuple[GainStatus, ...]
     partly_read: bool = False
+    misfits: int = 0
 
     @property
     def counts(self) -> Mapping[State, int]:
@@ -186,6 +190,7 @@ def status_of(
         tolerance,
         tuple(gain_status(plan, gain, as_of, tolerance) for gain in plan.gains),
         bool(unread),
+        len(loaded.misfits) + loaded.more_misfits,
     )
 
 

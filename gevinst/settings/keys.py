@@ -195,7 +195,6 @@ KEYS = (
             en="So far behind the line a gain is still on it (gevinst status), in percent of the way from baseline to target.",
         ),
         "status_on_line",
-        parse=_number,
     ),
     Key(
         "status-watch",
@@ -206,7 +205,6 @@ KEYS = (
             en="So far behind the line a gain is to be watched; further behind it is off the line.",
         ),
         "status_watch",
-        parse=_number,
     ),
     Key(
         "select",

@@ -56,6 +56,7 @@ def _plan(plan: PlanStatus) -> PlanShape:
         "project": raw(plan.name),
         "organisation": raw(plan.organisation),
         "partly_read": plan.partly_read,
+        "misfits": plan.misfits,
         "tolerance": {"on_line": plan.tolerance.on_line, "watch": plan.tolerance.watch},
         "counts": _counts(plan.counts),
         "overdue": plan.overdue,

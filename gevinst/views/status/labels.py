@@ -30,6 +30,11 @@ MORE_GAINS = Text(
     en="… and {count} more gains. “--format json” shows all.",
 )
 
+MISFITS = Text(
+    nb="Steder i filen som ikke er forstått, og som ikke er regnet med: {count}. «gevinst check» viser hvilke.",
+    nn="Stader i fila som ikkje er forstått, og som ikkje er rekna med: {count}. «gevinst check» viser kva for.",
+    en="Places in the file that are not understood, and do not count: {count}. “gevinst check” shows which.",
+)
 GAINS = Text(nb="Gevinstene", nn="Gevinstane", en="The gains")
 GAIN = Text(nb="Gevinst", nn="Gevinst", en="Gain")
 PLAN = Text(nb="Plan", nn="Plan", en="Plan")
@@ -213,9 +218,9 @@ BEFORE = Text(
     en="Measurements from before the baseline or before go-live do not count: {count}.",
 )
 INCOMPLETE = Text(
-    nb="Målinger uten dato eller tall teller ikke: {count}.",
-    nn="Målingar utan dato eller tal tel ikkje: {count}.",
-    en="Measurements without a date or a figure do not count: {count}.",
+    nb="Målinger uten dato eller tall som kan leses, teller ikke: {count}.",
+    nn="Målingar utan dato eller tal som kan lesast, tel ikkje: {count}.",
+    en="Measurements without a date or a figure that can be read do not count: {count}.",
 )
 METHOD = Text(
     nb="I rute er inntil {on_line} % bak den rette linjen fra nullpunkt til måltall, følg med inntil {watch} % bak, "

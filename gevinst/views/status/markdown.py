@@ -40,8 +40,8 @@ def _lines(overview: Overview, telling: Telling) -> Iterator[str]:
 
 def _plan(plan: PlanStatus, telling: Telling) -> Iterator[str]:
     yield from ("", f"## {escaped(telling.head(plan))}", "", escaped(visible(plan.path)))
-    if plan.partly_read:
-        yield from ("", f"**{escaped(telling.partly_read())}**")
+    for warning in telling.warnings(plan):
+        yield from ("", f"**{escaped(warning)}**")
     yield from ("", escaped(telling.counts(plan.counts, plan.overdue)))
     if not plan.gains:
         return

@@ -126,6 +126,8 @@ class PlanShape(TypedDict):
     organisation: str | None
     partly_read: bool
     """Whether only a part of the file could be read."""
+    misfits: int
+    """How many places in the file are not understood, and do not count."""
     tolerance: ToleranceShape
     counts: dict[StateName, int]
     overdue: int

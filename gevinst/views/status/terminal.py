@@ -43,8 +43,8 @@ class _Page(Page):
         self.put(self.telling.head(plan), style="bold")
         self.put(visible(plan.path))
         self.put(self.telling.say(labels.STATE_ON, as_of=plan.as_of))
-        if plan.partly_read:
-            self.put(self.telling.partly_read(), style="yellow")
+        for warning in self.telling.warnings(plan):
+            self.put(warning, style="yellow")
         self.put(self.telling.counts(plan.counts, plan.overdue))
         if not plan.gains:
             return
@@ -84,9 +84,10 @@ class _Page(Page):
         found = []
         if gain.standing.share is not None:
             drawn = bar(gain.standing.share, gain.due_share)
-            found.append(f"{drawn} {self.telling.percent(gain)}")
+            found.append(f"{self.telling.percent(gain)} {drawn}")
         if len(gain.series.counted) > 1:
-            found.append(sparkline([one.value for one in gain.series.counted]))
+            columns = sparkline([one.value for one in gain.series.counted])
+            found.append(f"{self.say(labels.MEASUREMENTS)} {columns}")
         return "   ".join(found)
 
     def total(self, overview: Overview) -> None:

@@ -63,9 +63,12 @@ class Telling:
         late = [self.say(labels.OVERDUE, count=overdue)] if overdue else []
         return " · ".join([*found, *late]) or self.say(labels.NO_GAINS)
 
-    def partly_read(self) -> str:
-        """That only a part of the file could be read."""
-        return self.say(common.PARTLY_READ)
+    def warnings(self, plan: PlanStatus) -> Iterator[str]:
+        """What must be known first: that some of the file could not be read, or is not understood."""
+        if plan.partly_read:
+            yield self.say(common.PARTLY_READ)
+        if plan.misfits:
+            yield self.say(labels.MISFITS, count=plan.misfits)
 
     def more(self, count: int) -> str:
         """That there are more of a list than are told."""
