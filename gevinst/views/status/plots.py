@@ -104,7 +104,8 @@ def _bands(gain: GainStatus, first: date, last: date, by: Tolerance) -> Iterator
 
 def _forecast(gain: GainStatus, last: date) -> list[tuple[date, float, float, float]]:
     """The low, the likely and the high figure on some days from the latest measurement on."""
-    fit = gain.forecast.fit if gain.forecast else None
+    ahead = gain.forecast and gain.forecast.outlook is not Outlook.REACHED
+    fit = gain.forecast.fit if gain.forecast and ahead else None
     aim, measured = gain.aim, gain.last
     if fit is None or aim is None or aim.baseline is None or measured is None:
         return []
