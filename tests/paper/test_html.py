@@ -30,7 +30,7 @@ TAGS = SVG | {
 ATTRIBUTES = {
     "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex", "aria-labelledby", "scope",
     "data-label", "role", "width", "height", "x", "y", "rx", "r", "cx", "cy", "x1", "x2", "y1", "y2",
-    "points", "viewBox", "preserveAspectRatio",
+    "points", "viewBox", "preserveAspectRatio", "vector-effect",
 }  # fmt: skip
 LANGUAGES = ("nb", "nn", "en")
 

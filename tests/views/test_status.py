@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 from pydantic import TypeAdapter
 
-from gevinst.follow.judged import State
+from gevinst.follow.judged import State, Tolerance
 from gevinst.follow.status import Overview, status_of
 from gevinst.views.status import html, json, markdown, terminal
 from gevinst.views.status.shape import OverviewShape
@@ -127,9 +127,24 @@ def test_the_plots_of_a_page_have_a_text_and_the_figures_stand_in_a_table() -> N
 def test_several_plans_are_told_one_by_one_and_then_in_all() -> None:
     found = overview(example("nattilsyn"), example("byggjesak"))
 
-    assert at_80(found).rstrip().splitlines()[-1].startswith("i rute: ")
+    at_the_end = at_80(found)[at_80(found).index("I alt") :]
+    assert "I alt\nplan.yaml: i rute: " in at_the_end
+    assert at_the_end.count("I rute er inntil 10 %") == at_80(found).count("I rute er inntil") == 1
     assert "# Status for gevinstene" in markdown.render(found, Language.NB)
     assert "Planer: 2" in html.render(found, Language.NB)
+
+
+def test_plans_with_limits_of_their_own_are_told_with_them() -> None:
+    strict = status_of(loaded(example("nattilsyn")), AS_OF, Tolerance(1, 2))
+    found = Overview(AS_OF, (*overview(example("nattilsyn")).plans, strict))
+
+    for made in (
+        at_80(found),
+        markdown.render(found, Language.NB),
+        html.render(found, Language.NB),
+    ):
+        text = " ".join(made.replace("\n", " ").split())
+        assert text.count("I rute er inntil 10 %") == text.count("I rute er inntil 1 %") == 1
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def drawn(plot: Plot, language: Language) -> Markup:
     for curve in plot.curves:
         _curve(picture, curve, axis, scale)
     for step in scale.steps():
-        picture.text((0, scale.at(step) - 3), written(step, language), "scale")
+        picture.text((0, scale.at(step) - 3), written(step, language), "soft")
     return picture.html()
 
 

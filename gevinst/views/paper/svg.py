@@ -79,7 +79,8 @@ class Picture:
         within.set("viewBox", f"0 0 {_ACROSS} {_length(self.height)}")
         within.set("preserveAspectRatio", "none")
         placed = " ".join(f"{_length(x * _ACROSS)},{_length(y)}" for x, y in points)
-        ET.SubElement(within, tag, {"class": look, "points": placed})
+        even = {"vector-effect": "non-scaling-stroke"}  # a line is as thick whichever way it goes
+        ET.SubElement(within, tag, {"class": look, "points": placed} | even)
 
     def _put(self, tag: str, text: str = "", **attributes: float | str) -> ET.Element:
         shape = ET.SubElement(self.root, tag)

@@ -48,7 +48,7 @@ class Section(NamedTuple):
 
 def render(overview: Overview, language: Language) -> str:
     """The document. Raises `WrongUse` where Jinja2 is not installed."""
-    telling = Telling(language)
+    telling = Telling(language, overview)
     heading = telling.say(labels.TITLE)
     sheet = Sheet(heading, title(overview, telling), overview.as_of, language)
     left = MOST_DRAWN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.views.markup import escaped, heads, row
+from gevinst.views.markup import code, escaped, heads, row
 from gevinst.views.status import labels
 from gevinst.views.status.told import MOST_DUE, MOST_GAINS, Telling, title
 from gevinst.views.visible import visible
@@ -20,7 +20,7 @@ COLUMNS = (labels.GAIN, labels.STATE, labels.REALISED, labels.LAST, labels.TARGE
 
 def render(overview: Overview, language: Language) -> str:
     """The whole document."""
-    return "".join(f"{line}\n" for line in _lines(overview, Telling(language)))
+    return "".join(f"{line}\n" for line in _lines(overview, Telling(language, overview)))
 
 
 def _lines(overview: Overview, telling: Telling) -> Iterator[str]:
@@ -36,6 +36,8 @@ def _lines(overview: Overview, telling: Telling) -> Iterator[str]:
     if len(overview.plans) > 1:
         yield from ("", f"## {telling.say(labels.TOTAL)}: {title(overview, telling)}", "")
         yield escaped(telling.counts(overview.counts, overview.overdue))
+    if method := telling.method():
+        yield from ("", f"*{escaped(method)}*")
 
 
 def _plan(plan: PlanStatus, telling: Telling) -> Iterator[str]:
@@ -54,7 +56,8 @@ def _plan(plan: PlanStatus, telling: Telling) -> Iterator[str]:
     yield from _due(plan, telling)
     for gain in plan.gains[:MOST_GAINS]:
         yield from _gain(gain, telling)
-    yield from ("", f"*{escaped(telling.method(plan))}*")
+    if own := telling.own_method(plan):
+        yield from ("", f"*{escaped(own)}*")
 
 
 def _cells(gain: GainStatus, telling: Telling) -> Iterator[str]:
@@ -79,5 +82,7 @@ def _due(plan: PlanStatus, telling: Telling) -> Iterator[str]:
 
 def _gain(gain: GainStatus, telling: Telling) -> Iterator[str]:
     yield from ("", f"### {escaped(telling.name(gain))}: {telling.state(gain)}", "")
+    if pictures := telling.pictures(gain):
+        yield from (code(pictures), "")
     for each in telling.rows(gain):
         yield f"- {each.label}: {escaped(each.text)}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from gevinst.follow.judged import State
 from gevinst.views.page import Page
 from gevinst.views.status import labels
-from gevinst.views.status.small import bar, sparkline
 from gevinst.views.status.told import MOST_DUE, MOST_GAINS, Telling
 from gevinst.views.visible import visible
 
@@ -22,22 +21,23 @@ _INDENT = 2
 
 def render(overview: Overview, language: Language, on: Canvas) -> str:
     """The overview of each plan, and of all of them where they are several."""
-    page = _Page(language, on)
+    page = _Page(Telling(language, overview), on)
     for number, plan in enumerate(overview.plans):
         if number:
             page.raw("")
         page.plan(plan)
     if len(overview.plans) + len(overview.unread) > 1:
         page.total(overview)
+    page.limits(page.telling.method())
     return page.text()
 
 
 class _Page(Page):
     """The page that an overview is drawn on."""
 
-    def __init__(self, spoken: Language, on: Canvas) -> None:
-        super().__init__(spoken, on)
-        self.telling = Telling(spoken)
+    def __init__(self, telling: Telling, on: Canvas) -> None:
+        super().__init__(telling.language, on)
+        self.telling = telling
 
     def plan(self, plan: PlanStatus) -> None:
         self.put(self.telling.head(plan), style="bold")
@@ -56,8 +56,12 @@ class _Page(Page):
         if more := len(plan.gains[MOST_GAINS:]):
             self.raw("")
             self.put(self.telling.say(labels.MORE_GAINS, count=more))
-        self.raw("")
-        self.put(self.telling.method(plan), style="dim")
+        self.limits(self.telling.own_method(plan))
+
+    def limits(self, method: str) -> None:
+        if method:
+            self.raw("")
+            self.put(method, style="dim")
 
     def due(self, plan: PlanStatus) -> None:
         if not plan.due:
@@ -72,23 +76,12 @@ class _Page(Page):
     def gain(self, gain: GainStatus) -> None:
         state = self.telling.state(gain)
         self.put(f"{self.telling.name(gain)}: {state}", hang=_INDENT, style=_style(gain))
-        if pictures := self.pictures(gain):
+        if pictures := self.telling.pictures(gain):
             self.raw(" " * _INDENT + pictures)
         rows = list(self.telling.rows(gain))
         width = max((len(row.label) for row in rows), default=0)
         for row in rows:
             self.put(f"{row.label:<{width}}  {row.text}", indent=_INDENT, hang=width + 2)
-
-    def pictures(self, gain: GainStatus) -> str:
-        """The share realised as a bar, and the measurements as columns."""
-        found = []
-        if gain.standing.share is not None:
-            drawn = bar(gain.standing.share, gain.due_share)
-            found.append(f"{self.telling.percent(gain)} {drawn}")
-        if len(gain.series.counted) > 1:
-            columns = sparkline([one.value for one in gain.series.counted])
-            found.append(f"{self.say(labels.MEASUREMENTS)} {columns}")
-        return "   ".join(found)
 
     def total(self, overview: Overview) -> None:
         self.heading(labels.TOTAL)

@@ -11,6 +11,7 @@ from gevinst.rules.b5_gains.measured import in_full, in_unit, rounded_apart
 from gevinst.rules.phrases import cut_name
 from gevinst.views import labels as common
 from gevinst.views.status import labels
+from gevinst.views.status.small import bar, sparkline
 from gevinst.views.visible import visible
 from gevinst.words import Phrase, Text
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from gevinst.follow.forecast import Forecast
+    from gevinst.follow.judged import Tolerance
     from gevinst.follow.known import Figure, Move
     from gevinst.follow.status import GainStatus, Overview, PlanStatus
     from gevinst.words import Language
@@ -40,9 +42,10 @@ class Row(NamedTuple):
 class Telling:
     """The words of an overview in one language; each text is safe to show."""
 
-    def __init__(self, language: Language) -> None:
-        """The words in a language."""
+    def __init__(self, language: Language, overview: Overview) -> None:
+        """The words for an overview in a language."""
         self.language = language
+        self.tolerances = {plan.tolerance for plan in overview.plans if plan.gains}
 
     def say(self, text: Text, **facts: Any) -> str:  # noqa: ANN401  (facts are of any kind)
         """A text with facts in it."""
@@ -74,9 +77,16 @@ class Telling:
         """That there are more of a list than are told."""
         return self.say(labels.MORE, count=count)
 
-    def method(self, plan: PlanStatus) -> str:
-        """By which limits and which method it is told."""
-        return self.say(labels.METHOD, **plan.tolerance._asdict())
+    def method(self) -> str:
+        """By which limits and which method all plans are told; empty where each has its own limits."""
+        return self._method(*self.tolerances) if len(self.tolerances) == 1 else ""
+
+    def own_method(self, plan: PlanStatus) -> str:
+        """By which limits and which method a plan is told, where others have other limits."""
+        return self._method(plan.tolerance) if len(self.tolerances) > 1 else ""
+
+    def _method(self, by: Tolerance) -> str:
+        return self.say(labels.METHOD, **by._asdict())
 
     def name(self, gain: GainStatus) -> str:
         """What a gain is called."""
@@ -95,6 +105,17 @@ class Telling:
         whole = percent if percent == _ALL else rounded_apart(percent, Decimal(_ALL))
         return self.say(labels.PERCENT, share=whole)
 
+    def pictures(self, gain: GainStatus) -> str:
+        """The share realised as a bar, and the measurements as columns."""
+        found = []
+        if gain.standing.share is not None:
+            drawn = bar(gain.standing.share, gain.due_share)
+            found.append(f"{self.percent(gain)} {drawn}")
+        if len(gain.series.counted) > 1:
+            columns = sparkline([one.value for one in gain.series.counted])
+            found.append(f"{self.say(labels.MEASUREMENTS)} {columns}")
+        return "   ".join(found)
+
     def rows(self, gain: GainStatus) -> Iterator[Row]:
         """All that is told of a gain, a row for each thing that is known."""
         yield from self._figures(gain)
@@ -111,8 +132,8 @@ class Telling:
         if gain.missing:
             fields = tuple(labels.FIELDS[name] for name in gain.missing)
             yield self._row(labels.MISSING, self.say(_PLAIN, what=fields))
-        for note in self._notes(gain):
-            yield self._row(labels.NOTE, note)
+        if notes := " ".join(self._notes(gain)):
+            yield self._row(labels.NOTE, notes)
 
     def _figures(self, gain: GainStatus) -> Iterator[Row]:
         last = (gain.last.value, gain.last.day) if gain.last else None
