@@ -33,11 +33,11 @@ SAYS = Text(
     en="Show how the gains stand: realised, against the line, forecast and next measurement.",
 )
 EXITS = Text(
-    nb="Koden ut: 0 oversikten er skrevet, 1 en plan kan ikke leses eller en gevinst er så dårlig som --fail-on sier, "
+    nb="Koden ut: 0 oversikten er skrevet, 1 en plan kan ikke leses helt eller en gevinst er så dårlig som --fail-on sier, "
     "2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrutt.",
-    nn="Koden ut: 0 oversikta er skriven, 1 ein plan kan ikkje lesast eller ein gevinst er så dårleg som --fail-on seier, "
+    nn="Koden ut: 0 oversikta er skriven, 1 ein plan kan ikkje lesast heilt eller ein gevinst er så dårleg som --fail-on seier, "
     "2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrote.",
-    en="Exit code: 0 the overview is written, 1 a plan can't be read or a gain is as bad as --fail-on says, "
+    en="Exit code: 0 the overview is written, 1 a plan can't be read in full or a gain is as bad as --fail-on says, "
     "2 wrong use, 3 no plan, 70 a fault in gevinst, 130 interrupted.",
 )
 NO_PLANS = Text(
@@ -106,7 +106,7 @@ class Status(NamedTuple):
             overview = self._overview(files)
             language = asked or next((plan.language for plan in overview.plans), spoken)
             self._put(output, overview, language, found.files)
-            code = exits.GAPS if overview.unread or _fails(overview, fail_on) else exits.OK
+            code = exits.GAPS if _fails(overview, fail_on) else exits.OK
         for text, paths in ((MISSING, found.missing), (CLOSED, found.closed)):
             for path in paths:
                 say(text.to(spoken, {"path": path}))
@@ -172,9 +172,12 @@ def _document(overview: Overview, output: Output, language: Language) -> str:
 
 
 def _fails(overview: Overview, level: str) -> bool:
+    """Whether a gain is as bad as was asked for, or something could not be read and may be."""
     from gevinst.follow.judged import State  # noqa: PLC0415
 
     counts = overview.counts
+    if overview.unread or any(plan.partly_read for plan in overview.plans):
+        return True
     return {
         "off": counts[State.OFF] > 0,
         "watch": counts[State.OFF] + counts[State.WATCH] > 0,

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEWEST = 3
-LEVEL = 80  # percent
-HORIZON_YEARS = 10
-_HORIZON = 3652
+_HORIZON = 3652  # days: ten years
 _TARGET = 1.0
 _HAIR = 1e-6  # of a day: what rounding makes of a whole one
 _NORMAL = 1.2815515655446004  # the standard normal distribution's quantile at 0.9

@@ -10,6 +10,8 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from syrupy.assertion import SnapshotAssertion
+
     from tests.running import Gevinst
 
 PLAN = """\
@@ -25,6 +27,48 @@ gevinster:
     målinger: [{{dato: 2026-06-30, verdi: {value}}}]
 """
 GOOD, WATCH, BAD = 48, 60, 84
+SEVERAL = """\
+gevinst: 1
+prosjekt: {navn: Byggesak på nett, organisasjon: Nordvik kommune}
+personer: [{id: eva, navn: Eva Lund}]
+løsning: {tas_i_bruk: 2026-01-15}
+gevinster:
+  - id: svartid
+    hva: Kortere svartid
+    gevinstansvarlig: eva
+    måleindikator: {hva: Svartid, måleenhet: dager per sak, retning: ned, hver: måned, målt_av: eva}
+    nullpunkt: {verdi: 77, dato: 2026-01-01}
+    måltall: {verdi: 28, dato: 2026-12-31, endret: [{dato: 2026-05-01, var: 20}]}
+    målinger:
+      - {dato: 2026-01-10, verdi: 77}
+      - {dato: 2026-03-31, verdi: 75}
+      - {dato: 2026-06-30, verdi: 70}
+      - {dato: 2026-06-30, verdi: 71}
+      - {dato: 2026-09-30, verdi: 64}
+      - {dato: 2026-10-15}
+    korrigerende_tiltak: {hva: Egen veileder for søkerne}
+  - id: digitale
+    hva: Flere digitale søknader
+    måleindikator: {måleenhet: prosent, retning: opp, hver: kvartal}
+    nullpunkt: {verdi: 40, dato: 2026-01-01}
+    måltall: {verdi: 90, dato: 2026-12-31}
+    måles_på_fra: 2027-01-01
+    målinger: [{dato: 2026-03-31, verdi: 50}, {dato: 2026-06-30, verdi: 45}, {dato: 2026-09-30, verdi: 95}]
+    innsparing: {beløp: 120 000, per: år}
+  - id: fornøyd
+    hva: Like fornøyde søkere
+    måleindikator: {måleenhet: poeng, retning: holde, hver: kvartal}
+    nullpunkt: {verdi: "4,2", dato: 2026-01-01}
+    måltall: {verdi: "4,2", dato: 2026-12-31}
+    målinger: [{dato: 2026-03-31, verdi: "4,1"}, {dato: 2026-06-30, verdi: "3,6"}]
+  - id: mangelbrev
+    hva: Færre brev om mangler
+    måleindikator: {hva: Brev, retning: opp}
+    nullpunkt: {verdi: 40, dato: 2026-01-01}
+    måltall: {verdi: 20, dato: 2026-12-31}
+    målinger: [{dato: 2026-03-31, verdi: 30}]
+  - {id: tom}
+"""
 
 
 @pytest.fixture
@@ -80,6 +124,32 @@ def test_the_limits_are_those_of_the_settings(gevinst: Gevinst, plan: Path) -> N
         assert found["gains"][0]["state"] == state
     ended = gevinst("settings", str(plan))
     assert "status-on-line = 20" in ended.out
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_it_reads_well_at_a_terminal(
+    gevinst: Gevinst,
+    plan: Path,
+    language: str,
+    snapshot: SnapshotAssertion,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(plan.parent)
+    plan.write_text(SEVERAL, encoding="utf-8")
+
+    ended = gevinst("status", plan.name, "--as-of", "2026-11-02", "--lang", language)
+
+    assert ended.out == snapshot
+
+
+def test_a_plan_that_is_read_in_part_is_told_and_fails(gevinst: Gevinst, plan: Path) -> None:
+    plan.write_text(PLAN.format(value=GOOD) + "personer: [\n", encoding="utf-8")
+
+    ended = gevinst("status", str(plan), "--as-of", "2026-07-01")
+
+    assert ended.code == 1
+    assert "Bare en del av filen er lest" in ended.out
 
 
 def test_a_plan_that_can_not_be_read_is_named_and_the_others_are_told(
