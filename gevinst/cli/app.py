@@ -15,6 +15,7 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fix,
@@ -54,6 +55,7 @@ COMMANDS = (
     checklist.COMMAND,
     status.COMMAND,
     report.COMMAND,
+    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,

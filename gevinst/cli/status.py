@@ -137,12 +137,11 @@ class Status(NamedTuple):
 
 
 def _status(file: str, settings: Settings, day: date) -> PlanStatus | Unread:
-    from gevinst.check.run import document_of, unreadable  # noqa: PLC0415
+    from gevinst.check.run import load_file, unreadable  # noqa: PLC0415
     from gevinst.follow.judged import Tolerance  # noqa: PLC0415
     from gevinst.follow.status import Unread, status_of  # noqa: PLC0415
-    from gevinst.plan.load import plan_from  # noqa: PLC0415
 
-    loaded = plan_from(document_of(file, settings))
+    loaded = load_file(file, settings)
     if not loaded.readable:
         why = unreadable(loaded)
         return Unread(file, Phrase(why.text, why.facts))

@@ -164,6 +164,11 @@ class Brief(NamedTuple):
     waivers: tuple[WaiverBrief, ...] = ()
     unreadable: Phrase | None = None
 
+    @property
+    def called(self) -> str:
+        """What the plan is called in a sentence: its project's name, else its file's."""
+        return self.project or self.file
+
 
 def brief(report: PlanReport) -> Brief:
     """A report in brief."""

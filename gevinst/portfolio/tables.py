@@ -46,7 +46,17 @@ class Scope(NamedTuple):
 
 def tables(judged: Judged, scope: Scope) -> tuple[Table, ...]:
     """Every table of a portfolio, what matters most first."""
-    from gevinst.portfolio import plans, pressure  # noqa: PLC0415  (they make tables of this kind)
+    from gevinst.portfolio import gains, net, plans, pressure, training, twins  # noqa: PLC0415  (they make them)
 
-    makers: tuple[Callable[[Judged, Scope], Table], ...] = (plans.table, pressure.table)
+    makers: tuple[Callable[[Judged, Scope], Table], ...] = (
+        pressure.table,
+        net.table,
+        gains.by_kind,
+        gains.by_year,
+        gains.by_owner,
+        gains.by_goal,
+        training.table,
+        plans.table,
+        twins.table,
+    )
     return tuple(make(judged, scope) for make in makers)

@@ -8,9 +8,8 @@ from gevinst.choices import Against
 from gevinst.follow.worth import worth
 from gevinst.report.gains import figure
 from gevinst.report.part import Item, item, plain
-from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
-from gevinst.words import Phrase, Text
+from gevinst.words import Phrase, Text, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
