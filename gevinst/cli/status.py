@@ -49,7 +49,7 @@ NO_PLANS = Text(
     "in the folder you are in.",
 )
 FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva oversikten skrives som. Ellers: det filnavnet etter --output ender på, eller terminal.",
         nn="Kva oversikta blir skriven som. Elles: det filnamnet etter --output endar på, eller terminal.",
@@ -57,6 +57,7 @@ FORMAT = Option(
     ),
     ("terminal", "markdown", "html", "json"),
     "FORMAT",
+    written="format",
 )
 FAIL_ON = Option(
     "fail_on",
@@ -77,7 +78,7 @@ class Status(NamedTuple):
     """What is asked for after `gevinst status`, as it was written."""
 
     plans: tuple[str, ...]
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     fail_on: str | None = None
     as_of: str | None = None
@@ -91,7 +92,7 @@ class Status(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(FORMAT, self.format, self.output)
+        output = document.asked(FORMAT, self.form, self.output)
         fail_on = meaning.chosen(FAIL_ON, self.fail_on or NEVER)
         asked = meaning.language(self.lang)
         if not all(self.plans or ("",)):

@@ -211,10 +211,11 @@ def test_the_name_of_the_file_says_the_format(
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
 
 
-def test_the_pipeline_check_goes_by_its_own_variable_only(
+def test_what_variables_say_of_a_check_is_not_for_the_status(
     gevinst: Gevinst, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GEVINST_FAIL_ON", "error")
+    monkeypatch.setenv("GEVINST_FORMAT", "sarif")
     monkeypatch.setenv("GEVINST_AS_OF", "2026-07-01")
 
     ended = gevinst("status", str(plan))
