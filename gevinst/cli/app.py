@@ -19,6 +19,7 @@ from gevinst.cli import (
     rules,
     schema,
     settings,
+    status,
     translate,
 )
 from gevinst.cli.check import Check
@@ -38,6 +39,7 @@ COMMANDS = (
     fix.COMMAND,
     translate.COMMAND,
     checklist.COMMAND,
+    status.COMMAND,
     report.COMMAND,
     measure.COMMAND,
     gainmap.COMMAND,

@@ -42,12 +42,12 @@ def asked(option: Option, form: str | None, path: str | None) -> Output:
     return Output(form, path or STANDARD_OUTPUT)
 
 
-def put(output: Output, document: Callable[[], str | bytes], plan: str | None) -> None:
+def put(output: Output, document: Callable[[], str | bytes], *plans: str | None) -> None:
     """Make a document and write it; a file that stands there is replaced when all is written.
 
-    Raises `WrongUse` where it would replace the plan, and `CannotWrite`, before the work.
+    Raises `WrongUse` where it would replace one of the plans, and `CannotWrite`, before the work.
     """
-    keep_off([output], [plan] if plan else [])
+    keep_off([output], list(filter(None, plans)))
     if output.is_printed:
         Printed.of(output.form).write(document())
         return
