@@ -56,9 +56,7 @@ DOWN = Text(
     en="{where}: from {was} to {now}, down by {by}.",
 )
 NEW_ITEM = Text(nb="{where}: er ny.", nn="{where}: er ny.", en="{where}: is new.")
-ITEM_GONE = Text(
-    nb="{where}: er fjernet.", nn="{where}: er fjerna.", en="{where}: was taken away."
-)
+ITEM_GONE = Text(nb="{where}: er fjernet.", nn="{where}: er fjerna.", en="{where}: was taken away.")
 PHASE_ON = Text(
     nb="Fasen er flyttet fra {was} til {now}.",
     nn="Fasen er flytta frå {was} til {now}.",

@@ -16,6 +16,7 @@ import typer
 from gevinst.cli import (
     about,
     checklist,
+    diff,
     explain,
     fix,
     init,
@@ -51,6 +52,7 @@ COMMANDS = (
     translate.COMMAND,
     checklist.COMMAND,
     report.COMMAND,
+    diff.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,
