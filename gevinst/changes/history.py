@@ -7,9 +7,11 @@ phase that it stated. So a gap may come with time alone, and is told at the firs
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.changes.compare import compared
+from gevinst.changes.gaps import read_whole
 from gevinst.check.verdict import Gaps
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from gevinst.rules.rule import Severity
 
 
-MOST_KEPT = 20
+MOST_KEPT = 3
 
 
 class Then(NamedTuple):
@@ -40,8 +42,8 @@ class Then(NamedTuple):
 class Version:
     """A version as it stood: its gaps by severity, and what changed since the one before that could be read.
 
-    Without `gaps` it could not be read, or was not there (`is_gone`). `counts` says how many changes
-    there are of each kind, and `changes` are the weightiest; the first version has neither, but None.
+    Without `gaps` it could not be read to its end, or was not there (`is_gone`). `counts` says how many changes
+    there are of each kind, and `changes` are the weightiest of each; the first version has neither, but None.
     """
 
     commit: str
@@ -72,7 +74,7 @@ def versions(then: Iterable[Then]) -> Iterator[tuple[Version, PlanReport | None]
     before: PlanReport | None = None
     for one in then:
         report = one.judged()
-        if report is None or not report.loaded.readable:
+        if report is None or not (report.loaded.readable and read_whole(report)):
             yield Version(one.commit, one.day, is_gone=report is None), None
             continue
         yield _version(one, before, report), report
@@ -84,7 +86,8 @@ def _version(one: Then, before: PlanReport | None, report: PlanReport) -> Versio
     if before is None:
         return Version(one.commit, one.day, gaps, report.phase)
     since = compared(before, report)
-    changes = since.changes[:MOST_KEPT]
+    kept = (islice(of, MOST_KEPT) for _, of in groupby(since.changes, lambda told: told.kind))
+    changes = tuple(chain.from_iterable(kept))
     return Version(one.commit, one.day, gaps, report.phase, since.counts, changes)
 
 

@@ -113,7 +113,8 @@ class Diff(NamedTuple):
 
     def run(self) -> int:
         """Tell what has changed; the exit code says so only where it is asked to."""
-        return filled(self).do()
+        # GEVINST_FORMAT and GEVINST_SINCE say what a check is written as and compared with.
+        return filled(self)._replace(format=self.format, since=self.since).do()
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""

@@ -29,32 +29,39 @@ if TYPE_CHECKING:
     from gevinst.source.git import Blob
 
 HEAD = "HEAD"
+MOST = 10_000
 _MOST_RENAMES = 400
 _SHORT = 10
 
 
 class Stood(NamedTuple):
-    """A file as it stood after a commit, which was made on a day in UTC; no blob where it was gone."""
+    """A file as it stood after a commit, which was made on a day in UTC, under its names then."""
 
     commit: str
     day: date
-    blob: Blob | None
+    repository: str
+    names: tuple[str, ...]
 
     @property
     def short(self) -> str:
         """The commit's name as far as people write it."""
         return self.commit[:_SHORT]
 
+    def blob(self) -> Blob | None:
+        """What git keeps of it; None where the commit took the file away. Raises `WrongUse`."""
+        there = blobs_in(self.repository, self.commit, self.names)
+        return next((there[name] for name in self.names if name in there), None)
+
 
 class Past(NamedTuple):
-    """The newest versions of a file, the newest first; `is_cut` where older ones were not fetched."""
+    """The versions of a file, the newest first; `is_cut` where older ones were not fetched."""
 
     versions: tuple[Stood, ...]
     is_cut: bool
 
 
-def past_of(file: str, most: int) -> Past:
-    """No more than so many versions. Raises `WrongUse` where the file is in no repository with a commit."""
+def past_of(file: str) -> Past:
+    """The versions of a file. Raises `WrongUse` where it is in no repository with a commit."""
     folder = repository_of(os.path.dirname(os.path.realpath(file)))
     if folder is None:
         raise WrongUse(NO_REPOSITORY, path=file)
@@ -62,15 +69,15 @@ def past_of(file: str, most: int) -> Past:
     start = commit_of(top, HEAD, shallow=shallow)
     found: list[Stood] = []
     names: tuple[str, ...] = names_of(top, file)
-    while len(found) < most:
-        some = list(_versions(top, start, names, most - len(found)))
+    while len(found) < MOST:
+        some = list(_versions(top, start, names, MOST - len(found)))
         found += some
         before = _before(top, some[-1].commit, names) if some else None
         if before is None:
             break
         start, old = before
         names = (old,)
-    return Past(tuple(found), shallow and len(found) < most)
+    return Past(tuple(found), shallow)
 
 
 def _versions(top: str, start: str, names: tuple[str, ...], most: int) -> Iterator[Stood]:
@@ -78,9 +85,7 @@ def _versions(top: str, start: str, names: tuple[str, ...], most: int) -> Iterat
              start, "--", *dict.fromkeys(names))  # fmt: skip
     for line in asked_of_git(top, *asked).decode("ascii").splitlines():
         seconds, _, commit = line.partition(" ")
-        there = blobs_in(top, commit, names)
-        blob = next((there[name] for name in names if name in there), None)
-        yield Stood(commit, _day(int(seconds)), blob)
+        yield Stood(commit, _day(int(seconds)), top, names)
 
 
 def _day(seconds: int) -> date:
