@@ -27,6 +27,7 @@ from gevinst.cli import (
     schema,
     settings,
     translate,
+    watch,
 )
 from gevinst.cli.check import Check
 from gevinst.cli.command import PLANS, Argument, Command
@@ -55,6 +56,7 @@ COMMANDS = (
     report.COMMAND,
     diff.COMMAND,
     history.COMMAND,
+    watch.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,

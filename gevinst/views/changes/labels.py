@@ -31,6 +31,11 @@ SUMMARY = Text(
     nn="Nye manglar: {opened}. Manglar ikkje lenger: {closed}. Att: {left}. Andre endringar: {others}.",
     en="New gaps: {opened}. No longer missing: {closed}. Left: {left}. Other changes: {others}.",
 )
+SUMMARY_CEASED = Text(
+    nb="Nye mangler: {opened}. Mangler ikke lenger: {closed}. Gjelder ikke nå: {ceased}. Igjen: {left}. Andre endringer: {others}.",
+    nn="Nye manglar: {opened}. Manglar ikkje lenger: {closed}. Gjeld ikkje no: {ceased}. Att: {left}. Andre endringar: {others}.",
+    en="New gaps: {opened}. No longer missing: {closed}. Not counting now: {ceased}. Left: {left}. Other changes: {others}.",
+)
 PARTLY_READ = Text(
     nb="Bare en del av minst én av filene er lest (se GEV001). Det som ser ut til å være borte, kan stå i resten, og hva som mangler, er ikke sammenlignet.",
     nn="Berre ein del av minst éi av filene er lesen (sjå GEV001). Det som ser ut til å vere borte, kan stå i resten, og kva som manglar, er ikkje samanlikna.",
@@ -45,6 +50,17 @@ GAP = Text(
     nb="{rule}, {severity}{where}: {what}",
     nn="{rule}, {severity}{where}: {what}",
     en="{rule}, {severity}{where}: {what}",
+)
+OF_PLAN = Text(nb="{path}: {what}", nn="{path}: {what}", en="{path}: {what}")
+UNREADABLE_NOW = Text(
+    nb="{path} kan ikke leses akkurat nå: {why} Følger med videre.",
+    nn="{path} kan ikkje lesast akkurat no: {why} Følgjer med vidare.",
+    en="{path} can't be read right now: {why} Going on watching.",
+)
+GONE_NOW = Text(
+    nb="{path} er borte. Følger med videre, i tilfelle den kommer igjen.",
+    nn="{path} er borte. Følgjer med vidare, i tilfelle han kjem att.",
+    en="{path} is gone. Going on watching, in case it comes back.",
 )
 HEADINGS = {
     Kind.OPENED: Text(nb="Nye mangler", nn="Nye manglar", en="New gaps"),

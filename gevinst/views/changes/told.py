@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.changes.compare import Compared
-    from gevinst.words import Language
+    from gevinst.words import Language, Text
 
 MOST_OF_A_KIND = 10
 _WITH_LINE = frozenset(
@@ -53,29 +53,33 @@ def summary(compared: Compared, spoken: Language) -> str:
     """How many gaps came, went and are left, and how much else has changed, in a line."""
     if not compared.changes:
         return labels.NO_CHANGE.to(spoken)
-    return labels.SUMMARY.to(spoken, counted(compared))
+    counts = counted(compared)
+    text = labels.SUMMARY_CEASED if counts["ceased"] else labels.SUMMARY
+    return text.to(spoken, counts)
 
 
 def counted(compared: Compared) -> dict[str, int]:
-    """How many gaps came and went, how many are left, and how many other changes there are."""
+    """How many gaps came, went, don't count now and are left, and how many other changes there are."""
     counts = compared.counts
     return {
         "opened": counts.get(Kind.OPENED, 0) + counts.get(Kind.BEGUN, 0),
         "closed": counts.get(Kind.CLOSED, 0),
         "left": sum(gaps_by_severity(compared.versions.new).values()),
-        "others": sum(count for kind, count in counts.items() if kind not in OF_GAPS)
-        + counts.get(Kind.CEASED, 0),
+        "ceased": counts.get(Kind.CEASED, 0),
+        "others": sum(count for kind, count in counts.items() if kind not in OF_GAPS),
     }
 
 
-def parts(compared: Compared, spoken: Language, most: int) -> Iterator[Part]:
+def parts(
+    compared: Compared, spoken: Language, most: int, more: Text = words.MORE_OF_THIS
+) -> Iterator[Part]:
     """The changes a kind at a time; no more than `most` of each are told, and how many more there are."""
     for kind, changes in groupby(compared.changes, lambda change: change.kind):
         found = list(changes)
         left = len(found) - most
-        more = words.MORE_OF_THIS.to(spoken, {"count": left}) if left > 0 else ""
+        rest = more.to(spoken, {"count": left}) if left > 0 else ""
         lines = [line(change, spoken) for change in found[:most]]
-        yield Part(kind, labels.HEADINGS[kind].to(spoken), lines, more)
+        yield Part(kind, labels.HEADINGS[kind].to(spoken), lines, rest)
 
 
 def line(change: Change, spoken: Language) -> str:

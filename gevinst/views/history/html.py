@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 LOOKS = {Severity.ERROR: "gap", Severity.WARNING: "later", Severity.ADVICE: "out"}
 _TOP, _TALL, _BELOW = 16.0, 180.0, 26.0
-_LEFT, _WIDEST_BAR, _FILLED = 0.06, 0.08, 0.75
+_LEFT, _WIDEST_BAR, _FILLED = 0.1, 0.08, 0.75
 
 
 def render(history: History, spoken: Language) -> str:
     """The document. Raises `WrongUse` where Jinja is not installed."""
     title, *rest = head(history, spoken)
-    sheet = Sheet(labels.TITLE.to(spoken), title, history.last.as_of, spoken)
+    sheet = Sheet(labels.TITLE.to(spoken), title, None, spoken)
     rows = [
         (each, called(each, spoken), counts(each), changed(each, spoken))
         for each in history.versions
