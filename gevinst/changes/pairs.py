@@ -47,8 +47,11 @@ def said(value: Any) -> Hashable:  # noqa: ANN401  (a field holds anything)
 
 
 def paired(old: Sequence[Node], new: Sequence[Node]) -> list[Pair]:
-    """The items that are not just as they were: those of the new list in its order, then what is gone."""
-    left, fresh = list(old), list(new)
+    """The items that are not just as they were: those of the new list in its order, then what is gone.
+
+    An item in which nothing could be read says nothing, and is left out.
+    """
+    left, fresh = ([item for item in items if said(item) is not None] for items in (old, new))
     found: dict[int, Pair] = {}
     for likeness in (said, partial(_first, 2), partial(_first, 1)):
         left, fresh = _matched(left, fresh, likeness, found)
