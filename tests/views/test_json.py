@@ -22,7 +22,8 @@ from gevinst.rules.rule import Role, Severity
 from gevinst.rules.sources import Strength
 from gevinst.source.document import read
 from gevinst.views import report_shape
-from gevinst.views.json import raw as fact_as_json, render
+from gevinst.views.json import raw as fact_as_json
+from gevinst.views.json import render
 from gevinst.views.json_schema import schema
 from gevinst.words import Language, Text
 from tests.benchmarks.plans import EXAMPLE
