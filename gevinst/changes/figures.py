@@ -10,11 +10,13 @@ from gevinst.changes.plain import other_changes
 from gevinst.changes.values import quoted, raw
 from gevinst.plan.gains import Moved
 from gevinst.rules.b5_gains.measured import figure, made
+from gevinst.rules.once import once_a_plan
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from decimal import Decimal
 
     from gevinst.changes.differences import Difference
@@ -153,14 +155,21 @@ def measurement_changes(found: Difference, old: Plan, new: Plan) -> Iterator[Cha
     elif found.now is None:
         text = TAKEN
     else:
-        text, rank = (NEW_AFTERWARDS, 1) if _is_late(found) else (NEW, 2)
+        text, rank = (NEW_AFTERWARDS, 1) if _is_late(found, old) else (NEW, 2)
     yield Change(Kind.MEASURED, text, facts, found.way.path, raw(was), raw(now), (rank,))
 
 
-def _is_late(found: Difference) -> bool:
+def _is_late(found: Difference, old: Plan) -> bool:
     """Whether there was a later measurement before this one was added."""
-    done = made(_gains(found).old)
-    return bool(done and found.now.date) and done[-1][0] > found.now.date
+    last = _last_measured(old).get(id(_gains(found).old))
+    return bool(last and found.now.date) and last > found.now.date
+
+
+@once_a_plan
+def _last_measured(plan: Plan) -> dict[int, date]:
+    """The last day that each gain was measured, by the gain itself: two may have the same id."""
+    done = {id(gain): made(gain) for gain in plan.gains}
+    return {gain: figures[-1][0] for gain, figures in done.items() if figures}
 
 
 def _gains(found: Difference) -> Gains:

@@ -82,13 +82,16 @@ class _Side:
             if isinstance(finding.verdict, Gaps)
         }
 
-    def later(self, rule_id: str) -> list[Identity]:
-        verdict = self.findings[rule_id].verdict
-        return _identities(rule_id, verdict.gaps) if isinstance(verdict, Upcoming) else []
-
-    def waived(self, rule_id: str) -> list[Identity]:
-        excused = self.findings[rule_id].excused
-        return _identities(rule_id, (gap for each in excused for gap in each.gaps))
+        self.later = {
+            rule_id: _identities(rule_id, finding.verdict.gaps)
+            for rule_id, finding in self.findings.items()
+            if isinstance(finding.verdict, Upcoming)
+        }
+        self.waived = {
+            rule_id: _identities(rule_id, (gap for each in finding.excused for gap in each.gaps))
+            for rule_id, finding in self.findings.items()
+            if finding.excused
+        }
 
 
 def read_whole(report: PlanReport) -> bool:
@@ -123,9 +126,9 @@ def _told(before: _Side, after: _Side, way: _Way, only: frozenset[str] | None) -
 def _change(gap: Gap, found: Identity, finding: Finding, other: _Side, way: _Way) -> Change:
     rule = finding.rule
     kind, text = way.plain, PLAIN
-    if _has(other.later(rule.id), found):
+    if _has(other.later.get(rule.id, ()), found):
         kind, text = way.other, way.later
-    elif _has(other.waived(rule.id), found):
+    elif _has(other.waived.get(rule.id, ()), found):
         kind, text = way.other, way.waived
     elif any(_overlap(one, found) for one in other.due.get(rule.id, ())):
         text = way.part

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.plan.values import Refers
 from gevinst.rules.b5_gains.measured import in_full
 from gevinst.rules.form.places import shown
+from gevinst.rules.once import once_a_plan
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -108,8 +109,13 @@ def _name(ref: str, field: Field, plan: Plan) -> str:
     if field.refers is Refers.UNIT:
         return plan.unit_called(ref)
     if field.refers is Refers.GAIN:
-        return next((called(gain) for gain in plan.gains if gain.id == ref), ref)
+        return _gains_called(plan).get(ref, ref)
     return ref
+
+
+@once_a_plan
+def _gains_called(plan: Plan) -> dict[str, str]:
+    return {gain.id: called(gain) for gain in reversed(plan.gains) if gain.id}
 
 
 def _with_ids(value: Any, field: Field, plan: Plan) -> tuple[Phrase, ...]:  # noqa: ANN401

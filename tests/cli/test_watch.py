@@ -143,15 +143,24 @@ def test_it_speaks_the_language_of_the_plan_and_that_of_the_one_who_asks(
     child.expect(left)
 
 
-def test_a_folder_of_plans_is_watched_and_a_link_followed(terminal: Terminal, plan: Path) -> None:
-    (plan.parent / "planer").mkdir()
-    (plan.parent / "planer" / "lenke.gevinst.yaml").symlink_to(plan)
-    child = terminal(".", os.path.join("planer", "lenke.gevinst.yaml"))
+def test_the_plans_of_a_folder_are_watched(terminal: Terminal, plan: Path) -> None:
+    child = terminal(".")
 
     replace(plan, BETTER)
 
     child.expect(f"{NAME}: Nye mangler")
-    child.expect("lenke.gevinst.yaml: Nye mangler")
+
+
+def test_a_link_is_followed_to_the_folder_that_its_plan_lies_in(
+    terminal: Terminal, plan: Path
+) -> None:
+    (plan.parent / "planer").mkdir()
+    (plan.parent / "planer" / "lenke.yaml").symlink_to(plan)
+    child = terminal("planer/lenke.yaml")
+
+    replace(plan, BETTER)
+
+    child.expect("planer/lenke.yaml: Nye mangler")
 
 
 @pytest.mark.usefixtures("plan")
