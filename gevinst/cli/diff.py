@@ -8,6 +8,7 @@ from gevinst import exits
 from gevinst.cli import document, meaning, more_options, one_plan, options, versions
 from gevinst.cli.command import Argument, Command
 from gevinst.cli.options import Option
+from gevinst.cli.outputs import keep_off
 from gevinst.cli.settling import filled, lookup
 from gevinst.cli.sink import canvas_of
 from gevinst.errors import WrongUse
@@ -120,6 +121,7 @@ class Diff(NamedTuple):
         """The same, of what is asked alone: variables are not looked at."""
         output = document.asked(FORMAT, self.format, self.output)
         old, new = self._versions()
+        keep_off([output], [where.file for where in (old, new)])
         compared = self._compared(old, new)
         language = compared.versions.new.language
         document.put(output, lambda: self._rendered(compared, language, output), new.file)

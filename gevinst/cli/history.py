@@ -125,6 +125,7 @@ class History(NamedTuple):
         from gevinst.changes.history import History as Told  # noqa: PLC0415  (the models)
         from gevinst.changes.history import versions  # noqa: PLC0415
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
+        from gevinst.check.terms import lost  # noqa: PLC0415
         from gevinst.source.past import past_of  # noqa: PLC0415
 
         last_day = meaning.day(self.as_of)
@@ -141,6 +142,7 @@ class History(NamedTuple):
             last = report or last
         if last is None:
             raise PlanUnreadable(NOTHING_READ, path=file)
+        last.faults += lost(plugins=under.plugins)
         more = len(then) > most
         return Told(file, tuple(found[-most:]), last, more, past.is_cut)
 

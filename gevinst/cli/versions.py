@@ -76,13 +76,17 @@ def of_blob(blob: Blob, name: str, limits: Limits) -> Document:
 
 
 def judged(where: Where, under: Circumstances, settings: Settings) -> PlanReport:
-    """The report on a version. Raises `WrongUse`, and `PlanUnreadable` where nothing of it could be read."""
+    """The report on a version. Raises `WrongUse`, and `PlanUnreadable` where nothing of it could be read.
+
+    Rules of packages that could not be had are faults in it.
+    """
     from gevinst.check.run import held, limits_of, unreadable  # noqa: PLC0415
-    from gevinst.check.terms import terms_of  # noqa: PLC0415
+    from gevinst.check.terms import lost, terms_of  # noqa: PLC0415
 
     terms = terms_of(settings, plugins=under.plugins)
     report = held(document(where, limits_of(settings)), under, terms)
     if not report.loaded.readable:
         why = unreadable(report.loaded)
         raise PlanUnreadable(UNREADABLE, path=where.name, why=Phrase(why.text, why.facts))
+    report.faults += lost(plugins=under.plugins)
     return report

@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst import exits
 from gevinst.cli import meaning, one_plan, options
 from gevinst.cli.check import CLOSED, MISSING
 from gevinst.cli.command import PLANS, Command
@@ -96,8 +97,6 @@ class Watch(NamedTuple):
         for _ in changes:
             for look in looks:
                 look.again()
-        from gevinst import exits  # noqa: PLC0415  (it never ends by itself)
-
         return exits.OK
 
     @property

@@ -115,9 +115,10 @@ def test_a_file_is_written_as_its_name_says_and_never_over_the_plan(
     assert gevinst("diff", "old.yaml", "new.yaml", *DAY, "--output", "diff.md").code == 0
     assert (files / "diff.md").read_text(encoding="utf-8").startswith("## ")
 
-    over = gevinst("diff", "old.yaml", "new.yaml", *DAY, "--output", "new.yaml")
-    assert over.code == 2
-    assert (files / "new.yaml").read_text(encoding="utf-8") == NEW
+    for name, text in (("new.yaml", NEW), ("old.yaml", OLD)):
+        over = gevinst("diff", "old.yaml", "new.yaml", *DAY, "--format", "json", "--output", name)
+        assert over.code == 2
+        assert (files / name).read_text(encoding="utf-8") == text
 
 
 @pytest.mark.usefixtures("repository")

@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING, Any
 import html5lib
 import pytest
 
-from gevinst.changes.history import History, Then, versions
-from gevinst.check.judge import judge_plan
-from gevinst.plan.load import plan_from
-from gevinst.source.document import read
 from gevinst.views.history import html as as_html
 from gevinst.views.history import json as as_json
 from gevinst.views.history import markdown, terminal
 from gevinst.views.stream import Canvas
 from gevinst.words import Language
+from tests.documents import history_of, report_of
 from tests.formats import page
 from tests.hostile.texts import HOSTILE, changed_plans
-from tests.whole import AS_OF, assert_inert
+from tests.whole import assert_inert
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -246,21 +243,6 @@ def test_that_no_version_can_be_read_is_told(gevinst: Gevinst, commit: Commit) -
     assert "Ingen versjon av" in told.err
 
 
-def of_texts(*plans: bytes | None) -> History:
-    """The history of some texts, a day apart; None is a version without a file."""
-    then = [
-        Then(
-            f"{number:010x}",
-            AS_OF,
-            lambda data=data: data and judge_plan(plan_from(read(data, "plan.yaml")), AS_OF),  # type: ignore[misc]
-        )
-        for number, data in enumerate(plans)
-    ]
-    found = list(versions(then))
-    last = [report for _, report in found if report][-1]
-    return History("plan.yaml", tuple(version for version, _ in found), last)
-
-
 def heights(document: str, look: str) -> list[float]:
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     return [
@@ -271,7 +253,7 @@ def heights(document: str, look: str) -> list[float]:
 
 
 def test_the_bars_are_as_high_as_what_was_missing() -> None:
-    told = of_texts(FIRST.encode(), None, SECOND.encode())
+    told = history_of(report_of(FIRST), None, report_of(SECOND))
     drawn = heights(as_html.render(told, Language.NB), "gap")
     errors = [version.gaps["error"] for version in told.versions if version.gaps]  # type: ignore[index]
 
@@ -284,7 +266,7 @@ def test_the_bars_are_drawn_with_signs_that_the_screen_has_and_within_its_width(
 ) -> None:
     many = FIRST + "".join(f"- {{id: g{number}}}\n" for number in range(300))
     told = terminal.render(
-        of_texts(many.encode(), SECOND.encode()),
+        history_of(report_of(many), report_of(SECOND)),
         Language.NB,
         Canvas(80, colour=False, encoding=encoding),
     )
@@ -297,7 +279,7 @@ def test_the_bars_are_drawn_with_signs_that_the_screen_has_and_within_its_width(
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_text_from_a_plan_is_told_and_does_nothing(text: str) -> None:
-    told = of_texts(*changed_plans(text))
+    told = history_of(*map(report_of, changed_plans(text)))
 
     assert_inert(terminal.render(told, Language.NN, Canvas(80, colour=False, encoding="utf-8")))
     written = markdown.render(told, Language.NN)

@@ -11,7 +11,9 @@ import pytest
 
 from gevinst.checklist.content import By, Scope, on_plan
 from gevinst.views.checklist import html as checklist_html
-from tests.documents import example, in_html, in_word, report_of
+from gevinst.views.history import html as history_html
+from gevinst.words import Language
+from tests.documents import example, history_of, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
 from tests.hostile.every_field import HOSTILE, every_field
 
@@ -45,7 +47,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The gap report, a page for each reader and the checklist of the examples, and of a hostile plan."""
+    """The gap report, a page for each reader and the checklist of the examples and of a hostile plan, and a history."""
     folder = tmp_path_factory.mktemp("pages")
     reports = [example(name) for name in NAMES]
     reports.append(report_of(every_field(HOSTILE)))
@@ -56,7 +58,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)
-    return found
+    past = folder / "history.html"
+    past.write_text(
+        history_html.render(history_of(*reports, None, reports[0]), Language.NB), "utf-8"
+    )
+    return [*found, past]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
