@@ -15,6 +15,7 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     diff,
     explain,
@@ -58,6 +59,7 @@ COMMANDS = (
     diff.COMMAND,
     history.COMMAND,
     watch.COMMAND,
+    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gevinst.check.terms import Terms
     from gevinst.cli.outputs import Output
     from gevinst.portfolio.brief import Brief
+    from gevinst.portfolio.judge import Judged
     from gevinst.portfolio.mapping import Mapping
     from gevinst.portfolio.tables import Scope
     from gevinst.source.find import Found
@@ -49,7 +50,7 @@ NO_PLANS = Text(
     en="Say where the plans are: “gevinst portfolio plans/”.",
 )
 FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva det skrives som. Ellers: det filnavnet sier, eller terminal.",
         nn="Kva det blir skrive som. Elles: det filnamnet seier, eller terminal.",
@@ -57,6 +58,7 @@ FORMAT = Option(
     ),
     ("terminal", "markdown", "json"),
     "FORMAT",
+    written="format",
 )
 UNITS = Option(
     "units",
@@ -69,13 +71,26 @@ UNITS = Option(
 )
 
 
+WHAT_IF = Option(
+    "what_if",
+    Text(
+        nb="Se hva som ville skje om en plan ble tatt i bruk en annen dag, eller ikke var med (PLAN=ut). Ingenting skrives. Kan gis flere ganger.",
+        nn="Sjå kva som ville skje om ein plan vart teken i bruk ein annan dag, eller ikkje var med (PLAN=ut). Ingenting blir skrive. Kan givast fleire gonger.",
+        en="See what would happen if a plan went live on another day, or were left out (PLAN=out). Nothing is written. May be repeated.",
+    ),
+    value="PLAN=DATE",
+    many=True,
+)
+
+
 class Portfolio(NamedTuple):
     """What is asked for after `gevinst portfolio`, as it was written."""
 
     plans: tuple[str, ...]
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     units: str | None = None
+    what_if: tuple[str, ...] = ()
     fail_on: str | None = None
     as_of: str | None = None
     lang: str | None = None
@@ -92,7 +107,7 @@ class Portfolio(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(FORMAT, self.format, self.output)
+        output = document.asked(FORMAT, self.form, self.output)
         under, count = self._under(), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
@@ -107,7 +122,7 @@ class Portfolio(NamedTuple):
         terms = terms_together(lookup(self, plugins=False).of(found.files[0]))
         briefs, tally = self._briefs(found, under, count)
         scope = Scope(under.as_of, terms)
-        portfolios = _told(briefs, mapping, scope)
+        portfolios = _told(briefs, mapping, scope, self.what_if)
         spoken = self._spoken()
         keep_off([output], found.files)
         document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
@@ -178,16 +193,33 @@ def _mapping(path: str | None) -> Mapping:
     return read_mapping(path) if path else Mapping()
 
 
-def _told(briefs: Sequence[Brief], mapping: Mapping, scope: Scope) -> list[Told]:
+def _told(
+    briefs: Sequence[Brief], mapping: Mapping, scope: Scope, what_if: Sequence[str]
+) -> list[Told]:
+    """Each portfolio with all that is told of it; where something is supposed, those that it is of."""
     from gevinst.portfolio.judge import judge_together  # noqa: PLC0415
     from gevinst.portfolio.together import together  # noqa: PLC0415
+    from gevinst.portfolio.whatif import as_supposed, supposed  # noqa: PLC0415
     from gevinst.views.portfolio.told import told  # noqa: PLC0415
 
-    judged = [
-        judge_together(portfolio, scope.as_of, scope.terms)
-        for portfolio in together(briefs, mapping)
-    ]
-    return [told(each, scope) for each in judged]
+    def judged(plans: Sequence[Brief]) -> dict[str, Judged]:
+        return {
+            portfolio.organisation: judge_together(portfolio, scope.as_of, scope.terms)
+            for portfolio in together(plans, mapping)
+        }
+
+    before = judged(briefs)
+    if not what_if:
+        return [told(each, scope) for each in before.values()]
+    all_supposed = supposed(what_if, briefs, WHAT_IF.flag)
+    after = judged(as_supposed(briefs, all_supposed))
+    found = []
+    for name, was in before.items():
+        files = {plan.file for plan in was.portfolio.plans}
+        own = tuple(each for each in all_supposed if each.plan.file in files)
+        if own and name in after:
+            found.append(told(after[name], scope, own, was))
+    return found
 
 
 def _document(
@@ -214,6 +246,7 @@ COMMAND = Command(
         FORMAT,
         more_options.TO_FILE,
         UNITS,
+        WHAT_IF,
         options.FAIL_ON,
         options.AS_OF,
         options.LANG,

@@ -37,16 +37,26 @@ class Table(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """What tables are made for: the day, the terms, and how many days ahead what falls due is told."""
+    """What tables are made for: the day, and the terms."""
 
     as_of: date
     terms: Terms
-    ahead: int = 90
 
 
 def tables(judged: Judged, scope: Scope) -> tuple[Table, ...]:
     """Every table of a portfolio, what matters most first."""
-    from gevinst.portfolio import plans, pressure  # noqa: PLC0415  (they make tables of this kind)
+    from gevinst.portfolio import due, gains, net, plans, pressure, training, twins  # noqa: PLC0415  (they make them)
 
-    makers: tuple[Callable[[Judged, Scope], Table], ...] = (plans.table, pressure.table)
+    makers: tuple[Callable[[Judged, Scope], Table], ...] = (
+        pressure.table,
+        net.table,
+        due.table,
+        gains.by_kind,
+        gains.by_year,
+        gains.by_owner,
+        gains.by_goal,
+        training.table,
+        plans.table,
+        twins.table,
+    )
     return tuple(make(judged, scope) for make in makers)

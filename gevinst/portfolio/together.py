@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -62,6 +64,16 @@ class Portfolio:
     def unit_called(self, unit: str) -> str:
         """What a unit is called: as the first plan with a name for it calls it."""
         return next((each.unit.name for each in self.units.get(unit, ())), unit)
+
+    @cached_property
+    def folder(self) -> str:
+        """The folder that all the plans lie in, as their names begin; empty where there is none."""
+        with suppress(
+            ValueError
+        ):  # some are named from the root and others not, or on another drive
+            if folder := os.path.commonpath([os.path.dirname(plan.file) for plan in self.plans]):
+                return folder + os.sep
+        return ""
 
     @property
     def readable(self) -> tuple[Brief, ...]:

@@ -65,8 +65,9 @@ def changes(portfolio: Portfolio, unit: str) -> tuple[Change, ...]:
 
 
 def _own(told: InPlan, first: date, last: date) -> Change:
-    name = told.plan.project or told.plan.file
-    return Change(name, first, last, told.plan.file, (told.unit.spot,), told.unit.relieved)
+    return Change(
+        told.plan.called, first, last, told.plan.file, (told.unit.spot,), told.unit.relieved
+    )
 
 
 def _add(others: dict[str, Change], name: str, other: OtherChange, first: date, last: date) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst import __version__
 from gevinst.rules.together import spots_of
 from gevinst.views.portfolio import told as words
+from gevinst.views.portfolio.supposed import effect
 from gevinst.views.visible import visible
 from gevinst.words import written
 
@@ -30,17 +31,18 @@ def render(portfolios: Sequence[Told], scope: Scope, spoken: Language) -> str:
         "version": VERSION,
         "gevinst": __version__,
         "as_of": scope.as_of.isoformat(),
-        "portfolios": [_portfolio(portfolio, spoken) for portfolio in portfolios],
+        "portfolios": [_portfolio(portfolio, scope, spoken) for portfolio in portfolios],
     }
     return json.dumps(held, ensure_ascii=False, indent=1, default=_number, allow_nan=False) + "\n"
 
 
-def _portfolio(portfolio: Told, spoken: Language) -> dict[str, Any]:
+def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> dict[str, Any]:
     judged = portfolio.judged
     plans = judged.portfolio.plans
     return {
         "organisation": visible(judged.portfolio.organisation) or None,
         "counts": words.counts(judged),
+        "what_if": _supposed(portfolio, scope, spoken) if portfolio.supposed else None,
         "unreadable": [
             {"plan": visible(plan.file), "message": visible(written(plan.unreadable, spoken))}
             for plan in plans
@@ -48,6 +50,23 @@ def _portfolio(portfolio: Told, spoken: Language) -> dict[str, Any]:
         ],
         "requirements": [_found(each, spoken) for each in judged.found],
         **{table.key: _rows(table) for table in portfolio.tables},
+    }
+
+
+def _supposed(portfolio: Told, scope: Scope, spoken: Language) -> dict[str, Any]:
+    did = effect(portfolio, scope, spoken)
+    return {
+        "supposed": [
+            {
+                "plan": visible(each.plan.file),
+                "go_live": each.plan.go_live and each.plan.go_live.isoformat(),
+                "instead": each.go_live and each.go_live.isoformat(),
+                "days": each.days,
+            }
+            for each in portfolio.supposed
+        ],
+        "gone": did.gone,
+        "new": did.new,
     }
 
 

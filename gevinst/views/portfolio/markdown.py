@@ -8,6 +8,7 @@ from gevinst.portfolio import pressure
 from gevinst.views.markup import escaped, heads, row
 from gevinst.views.portfolio import told as words
 from gevinst.views.portfolio.matrix import matrix
+from gevinst.views.portfolio.supposed import effect, suppositions
 from gevinst.views.visible import visible
 from gevinst.words import written
 
@@ -31,6 +32,8 @@ def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]
     judged = portfolio.judged
     yield from (f"## {escaped(visible(written(portfolio.name, spoken)))}", "")
     yield from (escaped(words.COUNTS.to(spoken, dict(words.counts(judged)))), "")
+    if portfolio.supposed:
+        yield from _supposed(portfolio, scope, spoken)
     yield from _found(portfolio, spoken)
     unread = [plan for plan in judged.portfolio.plans if plan.unreadable]
     if unread:
@@ -45,8 +48,22 @@ def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]
         elif table.key == pressure.KEY:
             yield from _matrix(portfolio, scope, spoken)
         else:
-            yield from _table(table, spoken)
+            yield from _table(portfolio, table, spoken)
         yield ""
+
+
+def _supposed(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]:
+    yield from (f"### {words.SUPPOSED.to(spoken)}", "")
+    yield from (f"- {escaped(says)}" for says in suppositions(portfolio, spoken))
+    did = effect(portfolio, scope, spoken)
+    told = ((words.GONE, did.gone), (words.NEW, did.new), (words.BY_YEAR, did.years))
+    for heading, those in told:
+        if those:
+            yield from ("", f"{heading.to(spoken)}:", "")
+        yield from (f"- {escaped(each)}" for each in those)
+    if not (did.gone or did.new):
+        yield from ("", words.NO_DIFFERENCE.to(spoken))
+    yield from ("", words.NOT_WRITTEN.to(spoken), "")
 
 
 def _found(portfolio: Told, spoken: Language) -> Iterator[str]:
@@ -66,11 +83,11 @@ def _found(portfolio: Told, spoken: Language) -> Iterator[str]:
     yield ""
 
 
-def _table(table: Table, spoken: Language) -> Iterator[str]:
+def _table(portfolio: Told, table: Table, spoken: Language) -> Iterator[str]:
     yield from heads([column.heading.to(spoken) for column in table.columns])
     for values in table.rows:
         told = zip(table.columns, values, strict=True)
-        yield row(escaped(words.cell(column, value, spoken)) for column, value in told)
+        yield row(escaped(words.cell(portfolio, column, value, spoken)) for column, value in told)
 
 
 def _matrix(portfolio: Told, scope: Scope, spoken: Language) -> Iterator[str]:

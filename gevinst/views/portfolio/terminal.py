@@ -8,6 +8,7 @@ from gevinst.portfolio import pressure
 from gevinst.views.page import Page
 from gevinst.views.portfolio import told as words
 from gevinst.views.portfolio.matrix import matrix
+from gevinst.views.portfolio.supposed import effect, suppositions
 from gevinst.views.visible import visible
 from gevinst.words import Text, written
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 MOST_ROWS = 60
+MONTH = 7  # columns: `des 26 `
 MORE = Text(
     nb="… og {count} til. Alt står i --format json, html og xlsx.",
     nn="… og {count} til. Alt står i --format json, html og xlsx.",
@@ -42,6 +44,8 @@ def _portfolio(page: Page, portfolio: Told, scope: Scope) -> None:
     page.put(visible(written(portfolio.name, spoken)), style="bold")
     page.put(page.say(words.AS_OF, {"day": scope.as_of}))
     page.put(page.say(words.COUNTS, dict(words.counts(judged))))
+    if portfolio.supposed:
+        _supposed(page, portfolio, scope)
     _found(page, portfolio)
     _unread(page, portfolio)
     for table in portfolio.tables:
@@ -52,7 +56,23 @@ def _portfolio(page: Page, portfolio: Told, scope: Scope) -> None:
         elif table.key == pressure.KEY:
             _matrix(page, portfolio, scope)
         else:
-            _table(page, table)
+            _table(page, portfolio, table)
+
+
+def _supposed(page: Page, portfolio: Told, scope: Scope) -> None:
+    page.heading(words.SUPPOSED)
+    for says in suppositions(portfolio, page.spoken):
+        page.put(f"• {says}", hang=2)
+    did = effect(portfolio, scope, page.spoken)
+    told = ((words.GONE, did.gone), (words.NEW, did.new), (words.BY_YEAR, did.years))
+    for heading, those in told:
+        if those:
+            page.put(f"{page.say(heading)}:", style="bold")
+        for each in those:
+            page.put(f"• {each}", indent=2, hang=2)
+    if not (did.gone or did.new):
+        page.put(page.say(words.NO_DIFFERENCE))
+    page.put(page.say(words.NOT_WRITTEN))
 
 
 def _found(page: Page, portfolio: Told) -> None:
@@ -61,14 +81,15 @@ def _found(page: Page, portfolio: Told) -> None:
     found = words.sightings(judged, page.spoken)
     if not found:
         page.put(words.nothing(judged, page.spoken))
-    for one in found:
-        page.raw("")
-        page.put(f"{one.rule} · {one.severity} · {one.title}", style="bold")
+    for number, one in enumerate(found):
+        if number == 0 or found[number - 1].rule != one.rule:
+            page.raw("")
+            page.put(f"{one.rule} · {one.severity} · {one.title}", style="bold")
+            page.labelled(words.WHY, one.why)
+            page.labelled(words.WHO, one.who)
         page.put(one.says, indent=2)
         for where in one.where:
             page.put(f"• {where}", indent=2, hang=2)
-        page.labelled(words.WHY, one.why)
-        page.labelled(words.WHO, one.who)
     for each in judged.found:
         for excused in each.excused:
             facts = {"rule": each.rule.id, "plan": excused.plan.file}
@@ -85,10 +106,10 @@ def _unread(page: Page, portfolio: Told) -> None:
         page.put(f"• {visible(plan.file)}: {why}", indent=2, hang=2)
 
 
-def _table(page: Page, table: Table) -> None:
+def _table(page: Page, portfolio: Told, table: Table) -> None:
     rows = [
         [
-            words.cell(column, value, page.spoken)
+            words.cell(portfolio, column, value, page.spoken)
             for column, value in zip(table.columns, row, strict=True)
         ]
         for row in table.rows[:MOST_ROWS]
@@ -102,7 +123,7 @@ def _matrix(page: Page, portfolio: Told, scope: Scope) -> None:
     """Units down and months across, as many months as there is room for in each band."""
     drawn = matrix(portfolio.judged.portfolio, scope, page.spoken)
     name = min(max(map(len, drawn.units), default=0), max(page.width // 3, 12))
-    room = max((page.width - name - 1) // 6, 1)
+    room = max((page.width - name - 1) // MONTH, 1)
     for start in range(0, len(drawn.months), room):
         heads = [words.UNIT.to(page.spoken), *drawn.months[start : start + room]]
         rows = [

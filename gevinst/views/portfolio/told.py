@@ -13,6 +13,7 @@ from gevinst.words import Phrase, Text, written
 if TYPE_CHECKING:
     from gevinst.portfolio.judge import FoundTogether, Judged
     from gevinst.portfolio.tables import Column
+    from gevinst.portfolio.whatif import Supposed
     from gevinst.rules.rule import Gap
     from gevinst.words import Language
 
@@ -57,19 +58,50 @@ KEY_TO_MATRIX = Text(
     nn="Talet er kor mange endringar som går føre seg samtidig på det meste. > noko blir teke i bruk, + opplæring, ! over vår grense på {limit}.",
     en="The number is how many changes go on at once at most. > something is taken into use, + training, ! above our limit of {limit}.",
 )
+SUPPOSED = Text(nb="Hvis dette skjer", nn="Viss dette skjer", en="If this happens")
+NOT_WRITTEN = Text(
+    nb="Planene selv er ikke endret. Resten av rapporten er slik det ville blitt.",
+    nn="Planane sjølve er ikkje endra. Resten av rapporten er slik det ville vorte.",
+    en="The plans themselves are not changed. The rest of the report is as it would be.",
+)
+MOVED = Text(
+    nb="{plan} tas i bruk {day} i stedet for {was} (dager: {days}). Opplæring, puljer og måltall flyttes like mye.",
+    nn="{plan} blir teken i bruk {day} i staden for {was} (dagar: {days}). Opplæring, puljer og måltal blir flytta like mykje.",
+    en="{plan} goes live {day} instead of {was} (days: {days}). Training, waves and targets move as much.",
+)
+LEFT_OUT = Text(nb="{plan} er ikke med.", nn="{plan} er ikkje med.", en="{plan} is left out.")
+GONE = Text(
+    nb="Da er dette ikke lenger et gap",
+    nn="Då er ikkje dette lenger eit gap",
+    en="Then this is no longer a gap",
+)
+NEW = Text(nb="Da blir dette et gap", nn="Då blir dette eit gap", en="Then this becomes a gap")
+NO_DIFFERENCE = Text(
+    nb="Det endrer ingenting av det som ses på tvers.",
+    nn="Det endrar ingenting av det som blir sett på tvers.",
+    en="It changes nothing of what is seen across the plans.",
+)
+BY_YEAR = Text(
+    nb="Gevinster etter år, før og etter",
+    nn="Gevinstar etter år, før og etter",
+    en="Gains by year, before and after",
+)
+FROM_TO = Text(nb="{year}: {was} → {now}", nn="{year}: {was} → {now}", en="{year}: {was} → {now}")
 UNKNOWN = Text(nb="ukjent", nn="ukjent", en="unknown")
 MONTHS = {
     "nb": ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"),
-    "nn": ("jan", "feb", "mars", "april", "mai", "juni", "juli", "aug", "sep", "okt", "nov", "des"),
+    "nn": ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"),
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 }
 
 
 class Told(NamedTuple):
-    """One portfolio judged, and its tables."""
+    """One portfolio judged, and its tables; what was supposed of its plans, and how it is without that."""
 
     judged: Judged
     tables: tuple[Table, ...]
+    supposed: tuple[Supposed, ...] = ()
+    before: Judged | None = None
 
     @property
     def name(self) -> str | Text:
@@ -89,9 +121,11 @@ class Sighting(NamedTuple):
     where: tuple[str, ...]
 
 
-def told(judged: Judged, scope: Scope) -> Told:
+def told(
+    judged: Judged, scope: Scope, supposed: tuple[Supposed, ...] = (), before: Judged | None = None
+) -> Told:
     """A portfolio with all that is told of it."""
-    return Told(judged, tables(judged, scope))
+    return Told(judged, tables(judged, scope), supposed, before)
 
 
 def counts(judged: Judged) -> dict[str, int]:
@@ -132,8 +166,10 @@ def _sighting(found: FoundTogether, gap: Gap, spoken: Language) -> Sighting:
     )
 
 
-def cell(column: Column, value: Any, spoken: Language) -> str:  # noqa: ANN401  (any value of a table)
-    """A value of a table in words."""
+def cell(told: Told, column: Column, value: Any, spoken: Language) -> str:  # noqa: ANN401
+    """A value of a table in words; a plan by its place in the folder that all lie in."""
+    if column.key == "plan":
+        value = value.removeprefix(told.judged.portfolio.folder)
     if value is None or value == "":
         return UNKNOWN.to(spoken) if column.is_number else "–"
     if isinstance(value, date) and column.key.endswith("month"):
