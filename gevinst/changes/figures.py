@@ -10,7 +10,7 @@ from gevinst.changes.plain import other_changes
 from gevinst.changes.values import quoted, raw
 from gevinst.plan.gains import Moved
 from gevinst.rules.b5_gains.measured import figure, made
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -165,7 +165,7 @@ def _is_late(found: Difference, old: Plan) -> bool:
     return bool(last and found.now.date) and last > found.now.date
 
 
-@once_a_plan
+@once
 def _last_measured(plan: Plan) -> dict[int, date]:
     """The last day that each gain was measured, by the gain itself: two may have the same id."""
     done = {id(gain): made(gain) for gain in plan.gains}

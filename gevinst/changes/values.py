@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gevinst.plan.values import Refers
 from gevinst.rules.b5_gains.measured import in_full
 from gevinst.rules.form.places import shown
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
@@ -113,7 +113,7 @@ def _name(ref: str, field: Field, plan: Plan) -> str:
     return ref
 
 
-@once_a_plan
+@once
 def _gains_called(plan: Plan) -> dict[str, str]:
     return {gain.id: called(gain) for gain in reversed(plan.gains) if gain.id}
 
