@@ -56,7 +56,7 @@ STDIN_IN_GIT = Text(
     en="A plan from standard input is not in git. Write which file it is.",
 )
 FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva det skrives som. Ellers: det filnavnet etter --output ender på, eller terminal.",
         nn="Kva det blir skrive som. Elles: det filnamnet etter --output endar på, eller terminal.",
@@ -64,15 +64,17 @@ FORMAT = Option(
     ),
     ("terminal", "markdown", "json"),
     "FORMAT",
+    written="format",
 )
 SINCE = Option(
-    "since",
+    "revision",
     Text(
         nb="Sammenlign planen med slik den sto i denne revisjonen i git.",
         nn="Samanlikn planen med slik han stod i denne revisjonen i git.",
         en="Compare the plan with how it stood in this revision in git.",
     ),
     value="REVISION",
+    written="since",
 )
 EXIT_CODE = Option(
     "exit_code",
@@ -99,8 +101,8 @@ class Diff(NamedTuple):
 
     old: str | None = None
     new: str | None = None
-    since: str | None = None
-    format: str | None = None
+    revision: str | None = None
+    form: str | None = None
     output: str | None = None
     exit_code: bool = False
     as_of: str | None = None
@@ -114,12 +116,11 @@ class Diff(NamedTuple):
 
     def run(self) -> int:
         """Tell what has changed; the exit code says so only where it is asked to."""
-        # GEVINST_FORMAT and GEVINST_SINCE say what a check is written as and compared with.
-        return filled(self)._replace(format=self.format, since=self.since).do()
+        return filled(self).do()
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(FORMAT, self.format, self.output)
+        output = document.asked(FORMAT, self.form, self.output)
         old, new = self._versions()
         keep_off([output], [where.file for where in (old, new)])
         compared = self._compared(old, new)
@@ -131,11 +132,11 @@ class Diff(NamedTuple):
         return exits.GAPS if self.exit_code and compared.changes else exits.OK
 
     def _versions(self) -> tuple[Where, Where]:
-        if self.since is not None:
+        if self.revision is not None:
             if not self.old or self.new is not None:
                 raise WrongUse(ONE_WITH_SINCE, flag=SINCE.flag)
             new = versions.meant(self.old)
-            old = versions.Where(new.file, self.since)
+            old = versions.Where(new.file, self.revision)
         elif not (self.old and self.new):
             raise WrongUse(TWO_NEEDED)
         else:

@@ -58,7 +58,7 @@ NOTHING_READ = Text(
     en="No version of {path} could be read. Correct the file, and see what is wrong with “gevinst check {path}”.",
 )
 FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva det skrives som. Ellers: det filnavnet etter --output ender på, eller terminal.",
         nn="Kva det blir skrive som. Elles: det filnamnet etter --output endar på, eller terminal.",
@@ -66,6 +66,7 @@ FORMAT = Option(
     ),
     ("terminal", "markdown", "html", "json"),
     "FORMAT",
+    written="format",
 )
 LIMIT = Option(
     "limit",
@@ -78,13 +79,14 @@ LIMIT = Option(
     default="20",
 )
 LAST_DAY = Option(
-    "as_of",
+    "last_day",
     Text(
         nb="Se bort fra versjoner etter denne dagen. Det som ikke er i git, vurderes per den; ellers i dag (UTC).",
         nn="Sjå bort frå versjonar etter denne dagen. Det som ikkje er i git, blir vurdert per han; elles i dag (UTC).",
         en="Leave out versions after this day. What is not in git is judged as of it; otherwise today (UTC).",
     ),
     value="DATE",
+    written="as-of",
 )
 MOST_VERSIONS = 1000
 
@@ -93,10 +95,10 @@ class History(NamedTuple):
     """What is asked for after `gevinst history`, as it was written."""
 
     plan: str | None = None
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     limit: str = "20"
-    as_of: str | None = None
+    last_day: str | None = None
     lang: str | None = None
     settings: str | None = None
     isolated: bool = False
@@ -105,12 +107,11 @@ class History(NamedTuple):
 
     def run(self) -> int:
         """Tell the history; the exit code says whether it was told, not what it says."""
-        # GEVINST_FORMAT says what a check is written as, and GEVINST_AS_OF is no day to end at.
-        return filled(self)._replace(format=self.format, as_of=self.as_of).do()
+        return filled(self).do()
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(FORMAT, self.format, self.output)
+        output = document.asked(FORMAT, self.form, self.output)
         most = _limit(self.limit)
         if not self.plan:
             raise WrongUse(NO_PLAN)
@@ -128,7 +129,7 @@ class History(NamedTuple):
         from gevinst.check.terms import lost  # noqa: PLC0415
         from gevinst.source.past import past_of  # noqa: PLC0415
 
-        last_day = meaning.day(self.as_of)
+        last_day = meaning.day(self.last_day)
         language = meaning.language(self.lang)
         under = Circumstances(last_day or today(), None, language, not self.no_plugins)
         held = one_plan.Held(self.settings, self.isolated)
