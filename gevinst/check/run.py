@@ -97,7 +97,7 @@ def _judged(task: Task, under: Circumstances) -> PlanReport:
 
 
 def held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
-    """A document held against every requirement that the terms judge."""
+    """A document held against every rule."""
     return judge_plan(
         plan_from(document), under.as_of, phase=under.phase, language=under.language, terms=terms
     )
@@ -180,7 +180,7 @@ def _document(file: str, settings: Settings) -> Document:
 
 
 def limits_of(settings: Settings) -> Limits:
-    """How much a file may hold where some settings hold."""
+    """How large a file may be by some settings."""
     return replace(DEFAULT, max_bytes=settings.max_bytes)
 
 

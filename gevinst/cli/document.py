@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from gevinst.cli.options import Option
 
-IN_FILES = frozenset(("docx", "xlsx"))
-_ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html"}
+IN_FILES = frozenset(("docx", "xlsx", "png"))
+_ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html", ".mmd": "mermaid"}
 TO_A_FILE = Text(
     nb="{form} skrives til en fil. Skriv hvilken: «--output navn.{form}».",
     nn="{form} blir skrive til ei fil. Skriv kva for ei: «--output namn.{form}».",
