@@ -7,10 +7,12 @@ from gevinst.cli import (
     calendar,
     checklist,
     completion,
+    diff,
     explain,
     fill,
     fix,
     gainmap,
+    history,
     init,
     measure,
     options,
@@ -21,6 +23,7 @@ from gevinst.cli import (
     settings,
     status,
     translate,
+    watch,
 )
 from gevinst.cli.check import Check
 from gevinst.cli.command import PLANS, Command
@@ -41,6 +44,9 @@ COMMANDS = (
     checklist.COMMAND,
     status.COMMAND,
     report.COMMAND,
+    diff.COMMAND,
+    history.COMMAND,
+    watch.COMMAND,
     measure.COMMAND,
     gainmap.COMMAND,
     calendar.COMMAND,
