@@ -88,7 +88,7 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        report = _held(_document(task.file, task.settings), under, terms)
+        report = _held(document_of(task.file, task.settings), under, terms)
         return _told_apart(report, task, under) if task.known or task.then else report
     except GevinstError:
         raise
@@ -171,7 +171,8 @@ def _path(source: str | os.PathLike[str]) -> str:
     return path
 
 
-def _document(file: str, settings: Settings) -> Document:
+def document_of(file: str, settings: Settings) -> Document:
+    """A plan file, or standard input, as far as it can be read and is no larger than it may be."""
     limits = _limits(settings)
     if file != STANDARD_INPUT:
         return read_file(file, limits=limits)

@@ -25,6 +25,7 @@ from gevinst.cli import (
     schema,
     settings,
     translate,
+    value,
 )
 from gevinst.cli.check import Check
 from gevinst.cli.command import PLANS, Argument, Command
@@ -50,6 +51,7 @@ COMMANDS = (
     fix.COMMAND,
     translate.COMMAND,
     checklist.COMMAND,
+    value.COMMAND,
     report.COMMAND,
     explain.COMMAND,
     rules.COMMAND,

@@ -18,6 +18,7 @@ from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from gevinst.plan.gains import Effect, Gain
     from gevinst.plan.model import Plan
@@ -70,13 +71,14 @@ class Elsewhere(NamedTuple):
 
 
 class Worth(NamedTuple):
-    """What one gain comes to, and from when: growing from the first use until it is there in full."""
+    """What one gain comes to: growing from the day it begins until the day it is there in full."""
 
     gain: Gain
     claim: Claim | None
     freed: Freed | None
     elsewhere: tuple[Elsewhere, ...]
-    growth: Growth | None
+    begins: date | None
+    full: date | None
 
     @property
     def name(self) -> str:
@@ -84,10 +86,15 @@ class Worth(NamedTuple):
         return called(self.gain)
 
     @property
+    def growth(self) -> Growth | None:
+        """How it grows; None where the plan gives no day."""
+        return Growth(point(self.begins), point(self.full)) if self.begins and self.full else None
+
+    @property
     def money(self) -> Line | None:
         """The figure that counts in the sums, where there is one."""
         line = self.claim.line if self.claim else None
-        return line if line and line.counted and self.growth else None
+        return line if line and line.counted and self.full else None
 
     @property
     def why_not(self) -> Phrase | Text | None:
@@ -121,10 +128,11 @@ def unknown(worths: tuple[Worth, ...]) -> Iterator[Unknown]:
 
 def _worth(plan: Plan, gain: Gain) -> Worth:
     claimed = claim(gain)
-    return Worth(gain, claimed, _freed(gain, claimed), _elsewhere(plan, gain), _growth(plan, gain))
+    elsewhere = _elsewhere(plan, gain)
+    return Worth(gain, claimed, _freed(gain, claimed), elsewhere, *_days(plan, gain))
 
 
-def _growth(plan: Plan, gain: Gain) -> Growth | None:
+def _days(plan: Plan, gain: Gain) -> tuple[date, date] | tuple[None, None]:
     """From the first use in the gain's units to the target's day; else to the day it is answered for.
 
     Without either it is there when the last of its units uses the solution.
@@ -133,9 +141,9 @@ def _growth(plan: Plan, gain: Gain) -> Growth | None:
     target = gain.target.date if gain.target else None
     full = target or gain.accountable_from or plan.last_use(gain.units)
     if full is None:
-        return None
+        return None, None
     begins = first or full
-    return Growth(point(begins), point(max(begins, full)))
+    return begins, max(begins, full)
 
 
 def _freed(gain: Gain, claimed: Claim | None) -> Freed | None:

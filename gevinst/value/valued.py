@@ -109,15 +109,15 @@ def _first_use(plan: Plan) -> date | None:
 
 def _saved(each: tuple[Worth, ...]) -> Iterator[Flow]:
     for worth in each:
-        if worth.growth and (line := worth.money):
-            yield Flow(worth.growth, line.amount, line.yearly)
+        if (line := worth.money) and (growth := worth.growth):
+            yield Flow(growth, line.amount, line.yearly)
 
 
 def _harm(each: tuple[Worth, ...]) -> Iterator[Flow]:
     for worth in each:
-        for effect in worth.elsewhere if worth.growth else ():
-            if worth.growth and effect.line and effect.line.counted:
-                yield Flow(worth.growth, effect.line.amount, is_cost=True)
+        for effect in worth.elsewhere:
+            if (line := effect.line) and line.counted and (growth := worth.growth):
+                yield Flow(growth, line.amount, is_cost=True)
 
 
 def _result(flows: Flows, terms: Terms) -> Result:
