@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.plan.node import Place
 from gevinst.rules.b3_training.cost import COURSES, parts
 from gevinst.rules.b3_training.replaced import backfill_costs
 from gevinst.rules.b3_training.sessions import above_zero
@@ -22,8 +23,9 @@ from gevinst.words import Phrase, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gevinst.plan.leadership import Leadership
     from gevinst.plan.model import Plan
-    from gevinst.plan.node import Place
+    from gevinst.plan.training import Training
     from gevinst.value.estimate import Estimate
 
 BUDGET = Text(nb="opplæringsbudsjettet", nn="opplæringsbudsjettet", en="the training budget")
@@ -181,14 +183,15 @@ def _sum(groups: Iterable[Iterable[Line]], *, yearly: bool) -> Estimate:
 
 
 def _unknown(plan: Plan, lines: dict[Group, tuple[Line, ...]]) -> Iterator[Unknown]:
+    funding = _where(plan.leadership, "funding")
     places = {
-        Group.TRAINING: plan.training.place("budget"),
-        Group.BACKFILL: plan.training.place("sessions"),
+        Group.TRAINING: _where(plan.training, "budget"),
+        Group.BACKFILL: _where(plan.training, "sessions"),
     }
     for group in (Group.INVESTMENT, *_FOR_PEOPLE):
         known = any(line.counted for line in lines[group])
         if not known and (group is not Group.BACKFILL or backfill_costs(plan)):
-            place = places.get(group, plan.leadership.place("funding"))
+            place = places.get(group, funding)
             yield Unknown(Phrase(NOT_GIVEN, {"group": group}), place, is_cost=True)
     of_sessions = any(
         line.counted and line.what in (WORK, COURSE) for line in lines[Group.TRAINING]
@@ -196,7 +199,13 @@ def _unknown(plan: Plan, lines: dict[Group, tuple[Line, ...]]) -> Iterator[Unkno
     if of_sessions and not _all_worked(plan):
         yield Unknown(Phrase(PARTLY, {}), plan.training.place("sessions"), is_cost=True)
     if not any(line.yearly for line in lines[Group.RUNNING]):
-        yield Unknown(Phrase(NO_RUNNING, {}), plan.leadership.place("funding"), is_cost=True)
+        yield Unknown(Phrase(NO_RUNNING, {}), funding, is_cost=True)
+
+
+def _where(section: Leadership | Training, name: str) -> Place:
+    """Where a field of a section stands, or should; on no line where the plan leaves the section out."""
+    place = section.place(name)
+    return Place(place.path) if section.origin.absent else place
 
 
 def _all_worked(plan: Plan) -> bool:

@@ -40,10 +40,14 @@ class Flows(NamedTuple):
 
 
 class Year(NamedTuple):
-    """One year in kroner: `present` is the net as worth in the first year, `accumulated` all so far."""
+    """One year in kroner: `present` is the net as worth in the first year, `accumulated` all so far.
+
+    `promised` is what the gains come to before any part of them is said to fall away.
+    """
 
     year: int
     costs: Decimal
+    promised: Decimal
     gains: Decimal
     net: Decimal
     present: Decimal
@@ -92,12 +96,13 @@ def table(flows: Flows, terms: Terms, case: Case = Case.LIKELY) -> tuple[Year, .
     saved = by_year(flows.saved, case, span, terms.delay / 12)
     worth, left, accumulated = terms.factors, 1 - terms.reduce, Decimal(0)
     rows = []
-    for number, (costs, all_gains) in enumerate(zip(paid, saved, strict=True)):
-        gains = kroner(all_gains * left)
+    for number, (costs, promised) in enumerate(zip(paid, saved, strict=True)):
+        gains = kroner(promised * left)
         present = (gains - costs) * worth[number]
         accumulated += present
-        year = flows.first + number
-        rows.append(Year(year, costs, gains, gains - costs, present, accumulated))
+        rows.append(
+            Year(span.first + number, costs, promised, gains, gains - costs, present, accumulated)
+        )
     return tuple(rows)
 
 

@@ -110,7 +110,6 @@ REAL = Text(
     en="All is in real kroner, without any rise in prices.",
 )
 
-BY_YEAR = Text(nb="År for år", nn="År for år", en="Year by year")
 IN_KRONER = Text(nb="År for år, i kroner", nn="År for år, i kroner", en="Year by year, in kroner")
 HEADS = (
     Text(nb="År", nn="År", en="Year"),
@@ -202,4 +201,33 @@ NO_RATE = Text(
     nb="Det finnes ikke én rente fra 0 til 100 % som gir 0.",
     nn="Det finst ikkje éi rente frå 0 til 100 % som gir 0.",
     en="There is not one rate from 0 to 100 % that gives 0.",
+)
+
+SHEET_YEARS = Text(nb="År for år", nn="År for år", en="Year by year")
+SHEET_FIGURES = Text(nb="Tallene", nn="Tala", en="The figures")
+SHEET_RATE = Text(
+    nb="Kalkulasjonsrente (kan endres)",
+    nn="Kalkulasjonsrente (kan endrast)",
+    en="Discount rate (may be changed)",
+)
+SHEET_LOWER = Text(
+    nb="Gevinstene blir så mye lavere", nn="Gevinstane blir så mykje lågare", en="Gains lower by"
+)
+SHEET_HIGHER = Text(
+    nb="Kostnadene blir så mye høyere", nn="Kostnadene blir så mykje høgare", en="Costs higher by"
+)
+SHEET_NET = Text(
+    nb="Netto nåverdi av det som er oppgitt",
+    nn="Netto noverdi av det som er oppgitt",
+    en="Net present value of what is given",
+)
+SHEET_PROMISED = (
+    Text(nb="Kostnader i planen", nn="Kostnader i planen", en="Costs in the plan"),
+    Text(nb="Gevinster i planen", nn="Gevinstar i planen", en="Gains in the plan"),
+)
+SHEET_COLUMNS = (
+    Text(nb="Del", nn="Del", en="Part"),
+    Text(nb="Hva", nn="Kva", en="What"),
+    Text(nb="Slik er det regnet", nn="Slik er det rekna", en="How it is worked out"),
+    Text(nb="Hvor", nn="Kvar", en="Where"),
 )

@@ -104,8 +104,9 @@ class _Teller:
         yield self.say(texts.REAL)
 
     def rows(self, result: Result) -> Iterator[tuple[str, ...]]:
-        for year, *amounts in result.rows:
-            yield (str(year), *(written(whole(each), self.read.language) for each in amounts))
+        for row in result.rows:
+            amounts = (row.costs, row.gains, row.net, row.present, row.accumulated)
+            yield (str(row.year), *(written(whole(each), self.read.language) for each in amounts))
 
     def payback(self, result: Result) -> str:
         if result.payback is None:
