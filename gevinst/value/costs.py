@@ -60,7 +60,7 @@ PARTLY = Text(
     nn="opplæring: berre ein del kan reknast ut av øktene",
     en="training: only a part can be worked out from the sessions",
 )
-_FOR_PEOPLE = (Group.TRAINING, Group.BACKFILL, Group.INTRODUCTION)
+_FOR_PEOPLE = (Group.INTRODUCTION, Group.TRAINING, Group.BACKFILL)
 
 
 class Costs(NamedTuple):

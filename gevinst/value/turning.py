@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gevinst.value.present import Flows, Year
     from gevinst.value.terms import Terms
 
-_HALVINGS = 40
+_HALVINGS = 20
 
 
 class Turning(NamedTuple):
@@ -74,11 +74,16 @@ def _rate(rows: Sequence[Year]) -> Decimal | None:
 
 
 def _root(falling: Callable[[Decimal], Decimal], low: Decimal, high: Decimal) -> Decimal:
-    """Where something that falls from 0 or more to 0 or less is 0, halving what is left each time."""
+    """Where something that falls from 0 or more to 0 or less is 0.
+
+    What is left is halved each time, until so little is left that it falls along a straight line.
+    """
+    above, below = falling(low), falling(high)
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        if falling(middle) >= 0:
-            low = middle
+        found = falling(middle)
+        if found >= 0:
+            low, above = middle, found
         else:
-            high = middle
-    return low
+            high, below = middle, found
+    return low + (high - low) * above / (above - below) if above > below else low

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-_MILLIONTH = Decimal("0.000001")
+_MILLIONTH, _POINT = Decimal("0.000001"), Decimal("0.0000000001")
 
 
 def point(day: date) -> Decimal:
-    """Where a day begins on the line of years: 2026-07-02 is 2026 and nearly a half."""
+    """Where a day begins on the line of years, a year as long as its own days."""
     days = 366 if isleap(day.year) else 365
-    return day.year + Decimal(day.timetuple().tm_yday - 1) / days
+    return day.year + (Decimal(day.timetuple().tm_yday - 1) / days).quantize(_POINT)
 
 
 class Growth(NamedTuple):

@@ -15,7 +15,6 @@ from gevinst.views.value.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from xlsxwriter.worksheet import Worksheet
 
@@ -96,9 +95,5 @@ class _Workbook(Book):
     def rows(self) -> Iterator[tuple[Cell, ...]]:
         for part in self.told.parts:
             for entry in part.entries:
-                texts_ = (part.heading, entry.what, entry.calculation, entry.where)
-                yield tuple(map(Cell, texts_))
-
-
-def _number(amount: Decimal) -> float:
-    return float(amount)
+                said = (part.heading, entry.what, entry.calculation, entry.where)
+                yield tuple(map(Cell, said))
