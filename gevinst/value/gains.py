@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.rules.b5_gains.arithmetic import HOURS, KRONER, NUMBER, agrees, joined
 from gevinst.rules.b5_gains.freed_time import hours_a_year
-from gevinst.rules.b5_gains.priced_time import built_on_time, equation, freed_hours, saved_hours
+from gevinst.rules.b5_gains.priced_time import equation, freed_hours, saved_hours
 from gevinst.rules.phrases import called
 from gevinst.value.estimate import exactly
 from gevinst.value.line import Line, Unknown
@@ -154,13 +154,13 @@ def _freed(gain: Gain, claimed: Claim | None) -> Freed | None:
     shown = HOURS.of(hours)
     if computed and agrees(hours, computed.value, _ROUNDING):
         shown = equation(computed.shown, HOURS.of(computed.value))
-    taken = Decimal(0)
-    if claimed and claimed.line and claimed.line.counted and gain.saving and built_on_time(gain):
-        taken = _taken(gain, hours)
+    counts = claimed and claimed.line and claimed.line.counted
+    taken = _taken(gain, hours) if counts else Decimal(0)
     return Freed(hours, shown, freed.place(), min(taken, hours))
 
 
 def _taken(gain: Gain, hours: Decimal) -> Decimal:
+    """The hours that are taken out as money, of those that the gain frees."""
     saving = gain.saving
     if saving is None or (saving.hours is None and saving.hourly_cost is None):
         return Decimal(0)

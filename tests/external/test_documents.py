@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.value.valued import value
 from gevinst.views.checklist import html as checklist_html
+from gevinst.views.paper import value_html
+from gevinst.views.value.told import Read
 from tests.documents import example, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
 from tests.hostile.every_field import HOSTILE, every_field
@@ -45,14 +48,17 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The gap report, a page for each reader and the checklist of the examples, and of a hostile plan."""
+    """The gap report, a page for each reader, the checklist and the numbers of the examples, and of a hostile plan."""
     folder = tmp_path_factory.mktemp("pages")
     reports = [example(name) for name in NAMES]
     reports.append(report_of(every_field(HOSTILE)))
     found = []
     for number, report in enumerate(reports):
         checklist = checklist_html.render(on_plan(report, By.BARRIER, Scope()))
-        for kind, document in enumerate((*in_html(report), checklist)):
+        numbers = value_html.render(
+            Read(report.plan, value(report.plan), report.language, "p.yaml")
+        )
+        for kind, document in enumerate((*in_html(report), checklist, numbers)):
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)
