@@ -100,6 +100,7 @@ def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path
     assert "rich" not in outside or layer_of(module) == "views"
     assert "openpyxl" not in outside or layer_of(module) == "filled"
     assert outside.isdisjoint({"jinja2", "docx"}) or module.parent.name == "paper"
+    assert "icalendar" not in outside or module.name == "ics.py"
 
 
 def modules_after(line: str) -> set[str]:

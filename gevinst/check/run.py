@@ -88,7 +88,7 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        report = _held(document_of(task.file, task.settings), under, terms)
+        report = _held(_document(task.file, task.settings), under, terms)
         return _told_apart(report, task, under) if task.known or task.then else report
     except GevinstError:
         raise
@@ -171,8 +171,7 @@ def _path(source: str | os.PathLike[str]) -> str:
     return path
 
 
-def document_of(file: str, settings: Settings) -> Document:
-    """A plan file, or standard input, as far as it can be read and is no larger than it may be."""
+def _document(file: str, settings: Settings) -> Document:
     limits = _limits(settings)
     if file != STANDARD_INPUT:
         return read_file(file, limits=limits)
@@ -194,3 +193,8 @@ def unreadable(loaded: Loaded) -> PlanUnreadable:
     """What to raise where nothing in a file could be read: the sentence that GEV001 says."""
     gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
     return PlanUnreadable(gap.text, **gap.facts)
+
+
+def load_file(file: str, settings: Settings) -> Loaded:
+    """The plan in a file, or on standard input, as far as it can be read; it is not judged."""
+    return plan_from(_document(file, settings))

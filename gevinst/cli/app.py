@@ -15,11 +15,13 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fix,
     init,
     options,
+    portfolio,
     report,
     rules,
     schema,
@@ -53,6 +55,8 @@ COMMANDS = (
     checklist.COMMAND,
     value.COMMAND,
     report.COMMAND,
+    calendar.COMMAND,
+    portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,

@@ -159,16 +159,15 @@ class Value(NamedTuple):
         return Asked(rate, _years(self.years), _delay(self.delay), (reduce or Decimal(0)) / 100)
 
     def _read(self, file: str, asked: Asked) -> Read:
-        from gevinst.check.run import document_of, today, unreadable  # noqa: PLC0415
+        from gevinst.check.run import load_file, today, unreadable  # noqa: PLC0415
         from gevinst.choices import Phase  # noqa: PLC0415
-        from gevinst.plan.load import plan_from  # noqa: PLC0415
         from gevinst.rules.form import gev001_readable  # noqa: PLC0415
         from gevinst.rules.given import Given  # noqa: PLC0415
         from gevinst.value.valued import value  # noqa: PLC0415
         from gevinst.views.value.told import Read  # noqa: PLC0415
 
         settings = lookup(one_plan.Held(self.settings, self.isolated)).of(file)
-        loaded = plan_from(document_of(file, settings))
+        loaded = load_file(file, settings)
         if not loaded.readable:
             why = unreadable(loaded)
             raise PlanUnreadable(one_plan.UNREADABLE, path=file, why=Phrase(why.text, why.facts))

@@ -6,6 +6,7 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.rules.b5_gains.claims import same_time, time_as_money
 from gevinst.value.case import Case
 from gevinst.value.costs import costs
 from gevinst.value.gains import unknown, worths
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.plan.model import Plan
+    from gevinst.rules.b5_gains.claims import Pair
     from gevinst.value.costs import Costs
     from gevinst.value.gains import Worth
     from gevinst.value.line import Unknown
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from gevinst.value.terms import Asked, Terms
     from gevinst.value.turning import Turning
 
+_ROUNDING = 1
 _DIGITS = 120  # the largest product of a plan's numbers has fewer
 
 
@@ -59,7 +62,7 @@ class Valued(NamedTuple):
     """The numbers of a plan on some terms.
 
     There is no result without a day of first use, or where neither a cost nor a gain is in kroner:
-    `starts` is that day.
+    `starts` is that day. `twice` are gains that may claim one saving or the same hours (GEV522).
     """
 
     terms: Terms
@@ -68,6 +71,7 @@ class Valued(NamedTuple):
     unknown: tuple[Unknown, ...]
     starts: date | None
     result: Result | None
+    twice: tuple[Pair, ...] = ()
 
     @property
     def bound(self) -> Bound:
@@ -94,11 +98,15 @@ def value(plan: Plan, asked: Asked = AS_THE_PLAN_SAYS) -> Valued:
         start = _first_use(plan)
         counted = paid.is_known or any(worth.money for worth in each)
         if start is None or not counted:
-            return Valued(terms, paid, each, lacks, start, None)
+            return Valued(terms, paid, each, lacks, start, None, _twice(plan))
         running = Flow(Growth(point(start), point(start)), paid.yearly, is_cost=True)
         costs_a_year = together([running, *_harm(each)])
         flows = Flows(start.year, paid.once, costs_a_year, together(_saved(each)))
-        return Valued(terms, paid, each, lacks, start, _result(flows, terms))
+        return Valued(terms, paid, each, lacks, start, _result(flows, terms), _twice(plan))
+
+
+def _twice(plan: Plan) -> tuple[Pair, ...]:
+    return tuple(sorted({*same_time(plan), *time_as_money(plan, _ROUNDING)}))
 
 
 def _first_use(plan: Plan) -> date | None:

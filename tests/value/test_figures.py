@@ -244,6 +244,19 @@ def test_harm_elsewhere_in_any_other_measure_is_told_and_not_priced(unit: str) -
     assert lacks(found)[-1] == "«Porto», Skanner mer i Arkivet: ikke oppgitt i kroner per år"
 
 
+def test_gains_that_seem_to_claim_the_same_are_told_and_not_guessed_away() -> None:
+    found = valued(
+        IN_USE + "enheter: [{id: a}]\ngevinster:\n"
+        "  - {id: tid, slag: tid, enheter: [a], frigjort_tid: {timer: 100}}\n"
+        "  - id: penger\n    slag: penger\n    enheter: [a]\n"
+        "    innsparing: {timer: 100, timekostnad: 500, budsjettpost: Lønn}\n"
+    )
+
+    assert [(pair.later, pair.earlier) for pair in found.twice] == [(1, 0)]
+    assert found.result
+    assert found.result.rows[0].gains == 50_000
+
+
 # ---- terms
 
 

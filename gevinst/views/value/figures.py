@@ -61,6 +61,12 @@ NO_SIZE = Text(
 IN_COSTS = Text(
     nb="regnet med blant kostnadene", nn="rekna med blant kostnadene", en="counted among the costs"
 )
+TWICE = Text(nb="Kan være talt to ganger", nn="Kan vere talt to gonger", en="May be counted twice")
+SAME = Text(
+    nb="«{gain}» og «{other}» ser ut til å være den samme tiden eller innsparingen (se GEV522)",
+    nn="«{gain}» og «{other}» ser ut til å vere den same tida eller innsparinga (sjå GEV522)",
+    en="“{gain}” and “{other}” seem to be the same time or saving (see GEV522)",
+)
 UNKNOWN = Text(nb="Det summene mangler", nn="Det summane manglar", en="What the sums lack")
 JUST = Text(nb="{amount}", nn="{amount}", en="{amount}")
 PER_YEAR = Text(nb="{amount} per år", nn="{amount} per år", en="{amount} a year")

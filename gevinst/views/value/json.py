@@ -55,6 +55,10 @@ def document(read: Read) -> dict[str, Any]:
         "freed_hours": _number(valued.hours),
         "costs": _costs(valued),
         "gains": [_gain(worth) for worth in valued.worths],
+        "twice": [
+            {"gains": [raw(valued.worths[number].gain.id) for number in pair[:2]]}
+            for pair in valued.twice
+        ],
         "unknown": [
             {"what": raw(each.what), "is_cost": each.is_cost, **_place(each.place)}
             for each in valued.unknown

@@ -54,6 +54,7 @@ def parts(valued: Valued, language: Language) -> tuple[Part, ...]:
         teller.part(figures.TIME, list(teller.time()), *teller.hours()),
         teller.part(figures.QUALITY, list(teller.quality()), figures.NOT_PRICED),
         teller.part(figures.ELSEWHERE, list(teller.elsewhere())),
+        teller.part(figures.TWICE, list(teller.twice())),
         teller.part(figures.UNKNOWN, list(teller.unknown())),
     )
     return tuple(part for part in found if part.entries)
@@ -181,6 +182,13 @@ class _Teller:
         yield self.say(figures.HELP if each.is_help else figures.HARM, amount=size)
         if each.line and each.line.counted:
             yield self.say(figures.IN_COSTS)
+
+    def twice(self) -> Iterator[Entry]:
+        worths = self.valued.worths
+        for pair in self.valued.twice:
+            later, earlier = worths[pair.later], worths[pair.earlier]
+            words = [self.say(figures.SAME, gain=later.name, other=earlier.name)]
+            yield self.entry(words, None, later.gain.place())
 
     def unknown(self) -> Iterator[Entry]:
         for each in self.valued.unknown:
