@@ -116,7 +116,7 @@ def unknown(worths: tuple[Worth, ...]) -> Iterator[Unknown]:
     """
     for worth in worths:
         why = worth.why_not
-        if why and not (worth.claim and worth.claim.line and worth.claim.why_not):
+        if why and worth.claim and (worth.claim.line is None or not worth.claim.why_not):
             place = worth.gain.place("saving")
             yield Unknown(Phrase(OF_GAIN, {"gain": worth.name, "why": why}), place, is_cost=False)
         for each in worth.elsewhere:

@@ -59,18 +59,10 @@ _ROUNDING = 1
 
 
 class Claim(NamedTuple):
-    """What a gain claims to save: the figure, if there is one, and why it can't be counted.
-
-    `is_known` tells a saving that may not be counted from one whose size is not known.
-    """
+    """What a gain claims to save: the figure, unless it is not known, and why it can't be counted."""
 
     line: Line | None
     why_not: Phrase | None = None
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the plan says how much it is."""
-        return self.line is not None
 
 
 def claim(gain: Gain) -> Claim | None:
@@ -91,7 +83,7 @@ def claim(gain: Gain) -> Claim | None:
 def _figure(gain: Gain, saving: Saving) -> Line | Phrase | None:
     """The saving as it is stated, else as its numbers come to; why that is not known."""
     time, volume = priced(gain), by_volume(saving)
-    ways = [(each.value, equation(each.shown, KRONER.of(each.value))) for each in (volume,) if each]
+    ways = [(volume.value, equation(volume.shown, KRONER.of(volume.value)))] if volume else []
     if time:
         shown = money_from_time(gain) or equation(time.shown, KRONER.of(time.value))
         ways.append((time.value, shown))
@@ -100,7 +92,8 @@ def _figure(gain: Gain, saving: Saving) -> Line | Phrase | None:
     if len(ways) > 1:
         return Phrase(TWO_WAYS, {})
     if ways:
-        return _line(saving, *ways[0], Per.YEAR)
+        once = saving.per is Per.ONCE  # else hours and volume are a year's
+        return _line(saving, *ways[0], Per.ONCE if once else Per.YEAR)
     amounts = [part.amount for part in saving.parts if part.amount is not None]
     if not amounts or len(amounts) < len(saving.parts) or min(amounts) < 0:
         return None

@@ -35,7 +35,7 @@ class Turning(NamedTuple):
 
 def turning(flows: Flows, terms: Terms, rows: Sequence[Year]) -> Turning:
     """Where the likely case turns."""
-    worth = [terms.factors[number] for number in range(len(rows))]
+    worth = terms.factors
     gains = sum((row.gains * of for row, of in zip(rows, worth, strict=True)), Decimal(0))
     costs = sum((row.costs * of for row, of in zip(rows, worth, strict=True)), Decimal(0))
     return Turning(

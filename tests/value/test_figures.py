@@ -158,6 +158,7 @@ def test_training_that_can_only_partly_be_worked_out_is_told() -> None:
         ("volum: 200, stykkpris: 9, budsjettpost: Porto", (1800, True)),
         ("beløp: 1800, volum: 200, stykkpris: 9, budsjettpost: Porto", (1800, True)),
         ("timer: 20, timekostnad: 500, budsjettpost: Lønn", (10_000, True)),
+        ("timer: 20, timekostnad: 500, per: engang, budsjettpost: Lønn", (10_000, False)),
         ("per: år, deler: [{beløp: 3}, {beløp: 4}], budsjettpost: Porto", (7, True)),
     ],
 )
