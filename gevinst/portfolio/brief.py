@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.check.run import unreadable
 from gevinst.check.verdict import Status
 from gevinst.choices import Against, GainKind, Per
+from gevinst.portfolio.due import Due, falling_due
 from gevinst.rules.b1_resistance.measures import units_with_measure
 from gevinst.rules.b1_resistance.overlap import own_days
 from gevinst.rules.b1_resistance.units import champions
@@ -147,7 +148,7 @@ class Brief(NamedTuple):
     """A plan in brief. `unreadable` says why nothing in the file could be read, None where it could.
 
     `gaps` counts the requirements with gaps that are due, by severity from error to advice; `met`
-    those that are met.
+    those that are met. `due` is what somebody is to do in the days ahead.
     """
 
     file: str
@@ -162,6 +163,7 @@ class Brief(NamedTuple):
     gains: tuple[GainBrief, ...] = ()
     champions: tuple[ChampionBrief, ...] = ()
     waivers: tuple[WaiverBrief, ...] = ()
+    due: tuple[Due, ...] = ()
     unreadable: Phrase | None = None
 
     @property
@@ -199,6 +201,7 @@ def brief(report: PlanReport) -> Brief:
         gains=tuple(_gain(plan, gain, number, file) for number, gain in enumerate(plan.gains, 1)),
         champions=_champions(plan, file),
         waivers=_waivers(report),
+        due=tuple(falling_due(plan, report.as_of)),
     )
 
 

@@ -37,20 +37,20 @@ class Table(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """What tables are made for: the day, the terms, and how many days ahead what falls due is told."""
+    """What tables are made for: the day, and the terms."""
 
     as_of: date
     terms: Terms
-    ahead: int = 90
 
 
 def tables(judged: Judged, scope: Scope) -> tuple[Table, ...]:
     """Every table of a portfolio, what matters most first."""
-    from gevinst.portfolio import gains, net, plans, pressure, training, twins  # noqa: PLC0415  (they make them)
+    from gevinst.portfolio import due, gains, net, plans, pressure, training, twins  # noqa: PLC0415  (they make them)
 
     makers: tuple[Callable[[Judged, Scope], Table], ...] = (
         pressure.table,
         net.table,
+        due.table,
         gains.by_kind,
         gains.by_year,
         gains.by_owner,
