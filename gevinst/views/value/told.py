@@ -122,14 +122,13 @@ class _Teller:
 
     def turning(self, result: Result) -> Iterator[str]:
         turns = result.turning
-        if turns.reduce is not None:
-            text = texts.REDUCE_BY if turns.reduce >= 0 else texts.RAISE_BY
-            yield self.say(text, percent=tenths(abs(turns.reduce) * 100))
-        if turns.overrun is not None:
-            text = texts.OVERRUN if turns.overrun >= 0 else texts.UNDERRUN
-            yield self.say(text, percent=tenths(abs(turns.overrun) * 100))
+        if turns.reduce is None or turns.overrun is None:
+            return  # without gains, or without costs, no assumption turns anything
+        text = texts.REDUCE_BY if turns.reduce >= 0 else texts.RAISE_BY
+        yield self.say(text, percent=tenths(abs(turns.reduce) * 100))
+        text = texts.OVERRUN if turns.overrun >= 0 else texts.UNDERRUN
+        yield self.say(text, percent=tenths(abs(turns.overrun) * 100))
         if turns.delay is not None:
             yield self.say(texts.DELAY_BY, months=tenths(turns.delay))
-        if turns.reduce is not None and turns.overrun is not None:
-            text = texts.NO_RATE if turns.rate is None else texts.RATE_UP_TO
-            yield self.say(text, rate=tenths(turns.rate or Decimal(0)))
+        text = texts.NO_RATE if turns.rate is None else texts.RATE_UP_TO
+        yield self.say(text, rate=tenths(turns.rate or Decimal(0)))

@@ -199,6 +199,13 @@ class Formulas:
         return float(eval(python.replace("^", "**"), {"__builtins__": {}}))  # noqa: S307
 
 
+def test_a_plan_without_gains_in_kroner_is_not_told_what_would_turn_it() -> None:
+    costs = "gevinst: 1\nløsning: {tas_i_bruk: 2026-01-01}\nledelse: {finansiering_samlet: 100}\n"
+
+    assert "−100 kr" in at_80(read(costs)).replace("\xa0", " ")
+    assert "snur fortegnet" not in at_80(read(costs))
+
+
 def test_the_same_plan_gives_the_same_bytes() -> None:
     assert value_xlsx.render(read(RANGES)) == value_xlsx.render(read(RANGES))
     assert value_html.render(read(RANGES)) == value_html.render(read(RANGES))
