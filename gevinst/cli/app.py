@@ -23,6 +23,7 @@ from gevinst.cli import (
     settings,
     status,
     translate,
+    value,
     watch,
 )
 from gevinst.cli.check import Check
@@ -30,6 +31,7 @@ from gevinst.cli.command import PLANS, Command
 
 COMMANDS = (
     init.COMMAND,
+    fill.COMMAND,
     Command(
         Check,
         about.CHECK,
@@ -38,18 +40,18 @@ COMMANDS = (
         options=options.CHECK,
         epilog=about.EXITS,
     ),
-    fill.COMMAND,
+    watch.COMMAND,
     fix.COMMAND,
     translate.COMMAND,
     checklist.COMMAND,
-    status.COMMAND,
     report.COMMAND,
+    gainmap.COMMAND,
+    value.COMMAND,
+    calendar.COMMAND,
+    measure.COMMAND,
+    status.COMMAND,
     diff.COMMAND,
     history.COMMAND,
-    watch.COMMAND,
-    measure.COMMAND,
-    gainmap.COMMAND,
-    calendar.COMMAND,
     portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
