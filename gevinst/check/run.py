@@ -88,7 +88,7 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        report = _held(_document(task.file, task.settings), under, terms)
+        report = _held(plan_from(_document(task.file, task.settings)), under, terms)
         return _told_apart(report, task, under) if task.known or task.then else report
     except GevinstError:
         raise
@@ -96,9 +96,20 @@ def _judged(task: Task, under: Circumstances) -> PlanReport:
         return _failed(task, error, under, terms)
 
 
-def _held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
+def judged_as_read(loaded: Loaded, settings: Settings, under: Circumstances) -> PlanReport:
+    """A plan that is read already, held against every rule; a fault of ours is a report that says so."""
+    terms = terms_of(settings, plugins=under.plugins)
+    try:
+        return _held(loaded, under, terms)
+    except GevinstError:
+        raise
+    except Exception as error:  # noqa: BLE001  (an editor goes on)
+        return _failed(Task(loaded.document.name, settings), error, under, terms)
+
+
+def _held(loaded: Loaded, under: Circumstances, terms: Terms) -> PlanReport:
     return judge_plan(
-        plan_from(document), under.as_of, phase=under.phase, language=under.language, terms=terms
+        loaded, under.as_of, phase=under.phase, language=under.language, terms=terms
     )
 
 
@@ -109,8 +120,10 @@ def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanRep
     known = [task.known]
     if task.then and task.then.is_in(task.file):
         known.append(missing_in(report))
-    elif task.then and task.then.size <= (limits := _limits(task.settings)).max_bytes:
-        before = _held(read(task.then.data(), task.file, limits), under, report.terms)
+    elif task.then and task.then.size <= (limits := limits_of(task.settings)).max_bytes:
+        before = _held(
+            plan_from(read(task.then.data(), task.file, limits)), under, report.terms
+        )
         known.append(missing_in(before))
         report.faults += before.faults
     return told_apart(report, *known)
@@ -136,7 +149,7 @@ def check_source(
 def _checked(
     source: Source, name: str, settings: Settings, day: date, phase: Phase | None
 ) -> PlanReport:
-    limits = _limits(settings)
+    limits = limits_of(settings)
     document = (
         read(source, name, limits) if isinstance(source, bytes) else read_file(name, limits=limits)
     )
@@ -172,13 +185,14 @@ def _path(source: str | os.PathLike[str]) -> str:
 
 
 def _document(file: str, settings: Settings) -> Document:
-    limits = _limits(settings)
+    limits = limits_of(settings)
     if file != STANDARD_INPUT:
         return read_file(file, limits=limits)
     return read_stream(sys.stdin.buffer, file, limits) if sys.stdin else read(b"", file)
 
 
-def _limits(settings: Settings) -> Limits:
+def limits_of(settings: Settings) -> Limits:
+    """How much a file may hold by some settings."""
     return replace(DEFAULT, max_bytes=settings.max_bytes)
 
 
