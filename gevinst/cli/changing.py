@@ -44,6 +44,19 @@ MORE = Text(
     nb="{path}: og {count} til.", nn="{path}: og {count} til.", en="{path}: and {count} more."
 )
 MOST_TOLD = 50
+CHANGE_PLANS = Text(
+    nb="PLAN er en fil eller en mappe. «-» leser fra standard inn og skriver til standard ut.",
+    nn="PLAN er ei fil eller ei mappe. «-» les frå standard inn og skriv til standard ut.",
+    en="PLAN is a file or a folder. “-” reads from standard input and writes to standard output.",
+)
+CHANGE_EXITS = Text(
+    nb="Koden ut: 0 gjort, eller ingenting å gjøre; 1 en plan kan ikke leses, eller ville blitt endret (--check), "
+    "2 feil bruk eller en plan som ikke kunne endres, 3 ingen plan, 130 avbrutt.",
+    nn="Koden ut: 0 gjort, eller ingenting å gjere; 1 ein plan kan ikkje lesast, eller ville vorte endra (--check), "
+    "2 feil bruk eller ein plan som ikkje kunne endrast, 3 ingen plan, 130 avbrote.",
+    en="Exit code: 0 done, or nothing to do; 1 a plan can't be read, or would change (--check), "
+    "2 wrong use or a plan that could not be changed, 3 no plan, 130 interrupted.",
+)
 
 
 class Told(NamedTuple):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import document, meaning, more_options, one_plan
+from gevinst.cli import document, meaning, more_options, one_plan, options
+from gevinst.cli.command import PLAN, Command
 from gevinst.cli.rules import NONE_LEFT
 from gevinst.cli.settling import filled
 from gevinst.cli.sink import canvas_of
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,15 +20,26 @@ if TYPE_CHECKING:
     from gevinst.checklist.content import Checklist as Content
     from gevinst.cli.outputs import Output
 
+SAYS = Text(
+    nb="Skriv en sjekkliste: alle spørsmålene, eller det en plan har svart på og det den mangler.",
+    nn="Skriv ei sjekkliste: alle spørsmåla, eller det ein plan har svart på og det han manglar.",
+    en="Write a checklist: every question, or what a plan has answered and what it lacks.",
+)
+A_PLAN = Text(
+    nb="PLAN er én plan; «-» leser fra standard inn. Uten PLAN: spørsmålene å stille.",
+    nn="PLAN er éin plan; «-» les frå standard inn. Utan PLAN: spørsmåla å stille.",
+    en="PLAN is one plan; “-” reads from standard input. Without PLAN: the questions to ask.",
+)
+
 
 class Checklist(NamedTuple):
     """What is asked for after `gevinst checklist`, as it was written."""
 
     plan: str | None
     by: str
-    due: str | None = None
+    phase: str | None = None
     role: str | None = None
-    form: str | None = None
+    format: str | None = None
     output: str | None = None
     lang: str | None = None
     as_of: str | None = None
@@ -47,7 +60,7 @@ class Checklist(NamedTuple):
             from gevinst.cli.read_back import read_back  # noqa: PLC0415  (the other way)
 
             return read_back(self)
-        output = document.asked(more_options.CHECKLIST_FORMAT, self.form, self.output)
+        output = document.asked(more_options.CHECKLIST_FORMAT, self.format, self.output)
         as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)
         report = self._report(plan, as_of)
@@ -70,7 +83,7 @@ class Checklist(NamedTuple):
         from gevinst.rules import catalogue  # noqa: PLC0415  (the whole catalogue)
 
         by = meaning.group(self.by)
-        scope = Scope(meaning.phase(self.due), meaning.role(self.role))
+        scope = Scope(meaning.phase(self.phase), meaning.role(self.role))
         if report:
             content = on_plan(report, by, scope)
         else:
@@ -88,3 +101,26 @@ def _rendered(content: Content, output: Output) -> str | bytes:
     of = (content, canvas_of(output)) if output.form == "terminal" else (content,)
     made: str | bytes = view.render(*of)
     return made
+
+
+COMMAND = Command(
+    Checklist,
+    SAYS,
+    (A_PLAN,),
+    arguments=(PLAN,),
+    options=(
+        more_options.BY,
+        more_options.DUE,
+        more_options.ROLE,
+        more_options.CHECKLIST_FORMAT,
+        more_options.TO_FILE,
+        more_options.READ,
+        more_options.WRITE,
+        options.LANG,
+        options.AS_OF,
+        options.SETTINGS,
+        options.ISOLATED,
+        options.NO_PLUGINS,
+        options.DEBUG,
+    ),
+)

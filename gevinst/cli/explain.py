@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.cli import meaning, more_options
+from gevinst.cli import meaning, more_options, options
+from gevinst.cli.command import Argument, Command
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -34,6 +35,17 @@ NEARLY = Text(
     en="No requirement is called or is about {words}. Did you mean {near}?",
 )
 QUOTED = Text(nb="«{word}»", nn="«{word}»", en="“{word}”")
+SAYS = Text(
+    nb="Forklar krav: hva som spørres om, hvorfor, hvem som sier det, og hvordan det skrives.",
+    nn="Forklar krav: kva det blir spurt om, kvifor, kven som seier det, og korleis det blir skrive.",
+    en="Explain requirements: what is asked, why, who says so, and how it is written.",
+)
+WORDS = Text(
+    nb="ORD er en id (GEV504), en barriere (GEV5) eller noe å lete etter (nullpunkt).",
+    nn="ORD er ein id (GEV504), ein barriere (GEV5) eller noko å leite etter (nullpunkt).",
+    en="WORD is an id (GEV504), a barrier (GEV5) or something to search for (baseline).",
+)
+WORD = Text(nb="ORD", nn="ORD", en="WORD")
 
 
 class Explain(NamedTuple):
@@ -80,3 +92,12 @@ def _not_found(unknown: list[str], rules: Iterable[Rule[Any]]) -> WrongUse:
     near = nearest(unknown[0], [rule.id for rule in rules])
     words = tuple(Phrase(QUOTED, {"word": meaning.cut(word)}) for word in unknown[:5])
     return WrongUse(NEARLY, words=words, near=near) if near else WrongUse(NOT_FOUND, words=words)
+
+
+COMMAND = Command(
+    Explain,
+    SAYS,
+    (WORDS,),
+    arguments=(Argument("words", WORD, many=True),),
+    options=(more_options.CARD_FORMAT, options.LANG, options.NO_PLUGINS, options.DEBUG),
+)

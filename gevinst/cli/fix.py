@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import meaning
-from gevinst.cli.changing import Changed, Told, Wish, change
+from gevinst.cli import meaning, more_options, options
+from gevinst.cli.changing import CHANGE_EXITS, CHANGE_PLANS, Changed, Told, Wish, change
+from gevinst.cli.command import PLANS, Command
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,6 +15,15 @@ if TYPE_CHECKING:
     from gevinst.fix.run import Fixed
     from gevinst.plan.loaded import Loaded
     from gevinst.words import Language
+
+SAYS = Text(
+    nb="Rett det som trygt kan rettes i planer: felt som er skrevet feil, flere språk om hverandre, norske datoer "
+    "og tall, id-er som er brukt to ganger, og verdier som kan misforstås.",
+    nn="Rett det som trygt kan rettast i planar: felt som er skrivne feil, fleire språk om einannan, norske datoar "
+    "og tal, id-ar som er brukte to gonger, og verdiar som kan mistydast.",
+    en="Mend what can safely be mended in plans: misspelt fields, several languages at once, Norwegian dates "
+    "and numbers, ids that are used twice, and values that may be misread.",
+)
 
 
 class Fix(NamedTuple):
@@ -50,3 +61,19 @@ def _headed(mended: Fixed, as_of: date | None, language: Language | None) -> Fix
     from gevinst.fix.skeleton import with_headings  # noqa: PLC0415
 
     return with_headings(mended, judge_plan(mended.loaded, as_of or today(), language=language))
+
+
+COMMAND = Command(
+    Fix,
+    SAYS,
+    (CHANGE_PLANS,),
+    arguments=(PLANS,),
+    options=(
+        more_options.SKELETON,
+        more_options.DIFF,
+        more_options.ONLY_CHECK,
+        options.AS_OF,
+        more_options.SAID_IN,
+    ),
+    epilog=CHANGE_EXITS,
+)

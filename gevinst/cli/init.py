@@ -8,7 +8,8 @@ from shlex import quote
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning
+from gevinst.cli import meaning, more_options
+from gevinst.cli.command import Argument, Command
 from gevinst.cli.speech import language_of
 from gevinst.errors import CannotWrite, WrongUse
 from gevinst.replaced import Replaced
@@ -41,6 +42,17 @@ WRITTEN = Text(
     nn="Planen står i {path}. Sjå kva som manglar i han:",
     en="The plan is in {path}. See what it lacks:",
 )
+SAYS = Text(
+    nb="Skriv en ny plan: svar på et dusin spørsmål, og få en plan å arbeide videre med.",
+    nn="Skriv ein ny plan: svar på eit dusin spørsmål, og få ein plan å arbeide vidare med.",
+    en="Write a new plan: answer a dozen questions, and have a plan to go on with.",
+)
+NEW_FILE = Text(
+    nb="FIL er den nye planen, ellers plan.gevinst.yaml. En fil som finnes, blir aldri erstattet.",
+    nn="FIL er den nye planen, elles plan.gevinst.yaml. Ei fil som finst, blir aldri erstatta.",
+    en="FILE is the new plan, else plan.gevinst.yaml. A file that is there is never replaced.",
+)
+A_FILE = Text(nb="FIL", nn="FIL", en="FILE")
 
 
 class Init(NamedTuple):
@@ -138,3 +150,18 @@ def _tell(text: str) -> None:
     from gevinst.cli.output import encoding, write  # noqa: PLC0415
 
     write(text + "\n", encoding())
+
+
+COMMAND = Command(
+    Init,
+    SAYS,
+    (NEW_FILE,),
+    arguments=(Argument("file", A_FILE),),
+    options=(
+        more_options.TEMPLATE,
+        more_options.NEW_PHASE,
+        more_options.NEW_LANG,
+        more_options.TODAY,
+        more_options.NO_INPUT,
+    ),
+)

@@ -234,7 +234,7 @@ DOCUMENT_FORMAT = Option(
     "FORMAT",
 )
 FOR = Option(
-    "for",
+    "reader",
     Text(
         nb="Skriv i stedet én side for denne leseren: «unit-manager kari» (id-en til en person), "
         "«employees natt» (id-en til en enhet), «council» eller «union».",
@@ -244,6 +244,7 @@ FOR = Option(
         "“employees natt” (the id of a unit), “council” or “union”.",
     ),
     value="READER",
+    written="for",
 )
 TO = Option(
     "to",

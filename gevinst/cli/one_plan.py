@@ -25,6 +25,11 @@ UNREADABLE = Text(
     nn="{path} kan ikkje lesast som ein plan. {why}",
     en="{path} can't be read as a plan. {why}",
 )
+ONE_PLAN = Text(
+    nb="PLAN er en fil, eller en mappe med én plan; «-» leser fra standard inn.",
+    nn="PLAN er ei fil, eller ei mappe med éin plan; «-» les frå standard inn.",
+    en="PLAN is a file, or a folder with one plan; “-” reads from standard input.",
+)
 
 
 def plan_file(path: str) -> str:

@@ -14,7 +14,7 @@ class Option:
 
     `name` is its keyword in Python, `choices` are the values that the help and the completion
     offer, and `value` stands for them in the help; an option without one is a switch. One with
-    `many` may be given several times.
+    `many` may be given several times. It is `written` as its name, unless that is a word of Python's.
     """
 
     name: str
@@ -23,11 +23,12 @@ class Option:
     value: str = ""
     default: Any = None
     many: bool = False
+    written: str = ""
 
     @property
     def flag(self) -> str:
         """How it is written: `--fail-on`."""
-        return "--" + self.name.replace("_", "-")
+        return "--" + (self.written or self.name.replace("_", "-"))
 
     @property
     def is_switch(self) -> bool:

@@ -68,9 +68,9 @@ def _hold_whole(asked: Checklist) -> tuple[str, str]:
         raise WrongUse(NO_WORKBOOK)
     limits = (
         (more_options.BY, asked.by if asked.by != more_options.BY.default else None),
-        (more_options.DUE, asked.due),
+        (more_options.DUE, asked.phase),
         (more_options.ROLE, asked.role),
-        (more_options.CHECKLIST_FORMAT, asked.form),
+        (more_options.CHECKLIST_FORMAT, asked.format),
         (more_options.TO_FILE, asked.output),
     )
     for option, written in limits:

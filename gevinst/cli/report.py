@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import document, meaning, more_options, one_plan
+from gevinst.cli import document, meaning, more_options, one_plan, options
+from gevinst.cli.command import PLAN, Command
 from gevinst.cli.settling import filled
 from gevinst.errors import WrongUse
 from gevinst.words import Text
@@ -32,6 +33,19 @@ NO_ID = Text(
     en="{flag} {reader} takes no id after it.",
 )
 EXAMPLES = {"unit-manager": "unit-manager kari", "employees": "employees natt"}
+SAYS = Text(
+    nb="Skriv et dokument om en plan, til å gi fra seg: gapanalysen, eller én side for en leser.",
+    nn="Skriv eit dokument om ein plan, til å gi frå seg: gapanalysen, eller éi side for ein lesar.",
+    en="Write a document about a plan, to hand over: the gap report, or one page for a reader.",
+)
+EXITS = Text(
+    nb="Koden ut: 0 dokumentet er skrevet, også der planen har gap, for et dokument er ingen port; "
+    "1 planen kan ikke leses, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrutt.",
+    nn="Koden ut: 0 dokumentet er skrive, òg der planen har gap, for eit dokument er ingen port; "
+    "1 planen kan ikkje lesast, 2 feil bruk, 3 ingen plan, 70 feil i gevinst, 130 avbrote.",
+    en="Exit code: 0 the document is written, also where the plan has gaps, for a document is no gate; "
+    "1 the plan can't be read, 2 wrong use, 3 no plan, 70 a fault in gevinst, 130 interrupted.",
+)
 
 
 def joined(argv: Sequence[str] | None) -> Sequence[str] | None:
@@ -53,7 +67,7 @@ class Report(NamedTuple):
     """What is asked for after `gevinst report`, as it was written."""
 
     plan: str | None
-    form: str | None = None
+    format: str | None = None
     output: str | None = None
     reader: str | None = None
     as_of: str | None = None
@@ -70,7 +84,7 @@ class Report(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(more_options.DOCUMENT_FORMAT, self.form, self.output)
+        output = document.asked(more_options.DOCUMENT_FORMAT, self.format, self.output)
         whom = _whom(self.reader)
         if not self.plan:
             raise WrongUse(NO_PLAN)
@@ -118,3 +132,24 @@ def _document(report: PlanReport, form: str, whom: Whom | None) -> str | bytes:
         writer = import_module(f"gevinst.views.paper.reader_{form}")
         made = writer.reader(page_for(report, whom), report)
     return made
+
+
+COMMAND = Command(
+    Report,
+    SAYS,
+    (one_plan.ONE_PLAN,),
+    arguments=(PLAN,),
+    options=(
+        more_options.DOCUMENT_FORMAT,
+        more_options.TO_FILE,
+        more_options.FOR,
+        options.AS_OF,
+        options.PHASE,
+        options.LANG,
+        options.SETTINGS,
+        options.ISOLATED,
+        options.NO_PLUGINS,
+        options.DEBUG,
+    ),
+    epilog=EXITS,
+)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gevinst.cli import meaning, more_options
+from gevinst.cli import meaning, more_options, options
+from gevinst.cli.command import Command
 from gevinst.cli.output import encoding, write
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
@@ -17,6 +18,11 @@ NONE_LEFT = Text(
     nb="Ingen krav passer med alt det du ba om. Ta bort ett av valgene.",
     nn="Ingen krav passar med alt det du bad om. Ta bort eitt av vala.",
     en="No requirement fits all that you asked for. Take one of the options away.",
+)
+SAYS = Text(
+    nb="Vis kravene som en tabell, alle eller et utvalg.",
+    nn="Vis krava som ein tabell, alle eller eit utval.",
+    en="Show the requirements as a table, all or some of them.",
 )
 
 
@@ -73,3 +79,21 @@ class Rules(NamedTuple):
             and (role is None or rule.is_for(role))
             and (source is None or source in rule.sources)
         ]
+
+
+COMMAND = Command(
+    Rules,
+    SAYS,
+    options=(
+        more_options.BARRIER,
+        more_options.DUE,
+        more_options.SEVERITY,
+        more_options.SOURCE,
+        more_options.ROLE,
+        more_options.PASSAGES,
+        more_options.CARD_FORMAT,
+        options.LANG,
+        options.NO_PLUGINS,
+        options.DEBUG,
+    ),
+)

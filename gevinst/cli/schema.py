@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning
+from gevinst.cli import meaning, more_options
+from gevinst.cli.command import PLANS, Command
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
 from gevinst.views.modeline import FILE, modeline
@@ -39,6 +40,11 @@ WRITTEN = Text(
     nb="Skjemaet står i {path}. Editoren bruker det når planen begynner med: {line}",
     nn="Skjemaet står i {path}. Editoren bruker det når planen byrjar med: {line}",
     en="The schema is in {path}. The editor uses it when the plan begins with: {line}",
+)
+SAYS = Text(
+    nb="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingene.",
+    nn="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingane.",
+    en="Write the schema (JSON Schema) of the plan, of the report or of the settings.",
 )
 
 
@@ -122,3 +128,16 @@ def _json(made: dict[str, Any]) -> str:
     import json  # noqa: PLC0415
 
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+
+
+COMMAND = Command(
+    Schema,
+    SAYS,
+    arguments=(PLANS,),
+    options=(
+        more_options.WRITE_SCHEMA,
+        more_options.REPORT,
+        more_options.SETTINGS_SCHEMA,
+        more_options.SCHEMA_LANG,
+    ),
+)

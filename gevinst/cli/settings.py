@@ -6,11 +6,13 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import meaning, more_options
+from gevinst.cli import meaning, more_options, options
 from gevinst.cli.check import CLOSED, MISSING
+from gevinst.cli.command import PLANS, Command
 from gevinst.cli.output import encoding, say, write
 from gevinst.cli.settling import filled, lookup
 from gevinst.cli.speech import language_of
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from gevinst.settings.settings import Settings
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 STANDARD_INPUT = "-"
+SAYS = Text(
+    nb="Vis innstillingene som gjelder for planer, og hvor hver verdi kommer fra.",
+    nn="Vis innstillingane som gjeld for planar, og kvar kvar verdi kjem frå.",
+    en="Show the settings that hold for plans, and where each value comes from.",
+)
 
 
 class Held(NamedTuple):
@@ -80,3 +87,21 @@ class Held(NamedTuple):
 
             raise NothingToCheck(NO_PLAN, paths=self.plans)
         return exits.OK
+
+
+COMMAND = Command(
+    Held,
+    SAYS,
+    (options.PLANS,),
+    arguments=(PLANS,),
+    options=(
+        more_options.SETTINGS_FORMAT,
+        options.FAIL_ON,
+        options.LANG,
+        options.SELECT,
+        options.IGNORE,
+        options.SETTINGS,
+        options.ISOLATED,
+    ),
+    named="settings",
+)

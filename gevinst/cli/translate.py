@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.cli import meaning, more_options
-from gevinst.cli.changing import Changed, Told, Wish, change
+from gevinst.cli.changing import CHANGE_EXITS, CHANGE_PLANS, Changed, Told, Wish, change
+from gevinst.cli.command import PLANS, Command
 from gevinst.cli.usage import SEE_HELP
 from gevinst.errors import WrongUse
 from gevinst.words import Language, Phrase, Text
@@ -38,6 +39,11 @@ NAMES = {
     Language.NN: Text(nb="nynorsk", nn="nynorsk", en="nynorsk"),
     Language.EN: Text(nb="engelsk", nn="engelsk", en="English"),
 }
+SAYS = Text(
+    nb="Skriv feltene og valgene i planer på et annet språk. Tekster og kommentarer er som de var.",
+    nn="Skriv felta og vala i planar på eit anna språk. Tekstar og kommentarar er som dei var.",
+    en="Write the fields and choices of plans in another language. Texts and comments are as they were.",
+)
 
 
 class Translate(NamedTuple):
@@ -73,3 +79,13 @@ def _translated(loaded: Loaded, to: Language) -> Changed:
         facts = {"language": NAMES[spoken.language], "key": key_of_language(to)}
         told.append(Phrase(REPORT_IN, facts))
     return Changed(made.loaded.document, [Told(0, each) for each in told], left)
+
+
+COMMAND = Command(
+    Translate,
+    SAYS,
+    (CHANGE_PLANS,),
+    arguments=(PLANS,),
+    options=(more_options.TO, more_options.DIFF, more_options.ONLY_CHECK, more_options.SAID_IN),
+    epilog=CHANGE_EXITS,
+)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING
 
 import pytest
 
+from gevinst.cli import app
+
 if TYPE_CHECKING:
+    from gevinst.cli.command import Command
     from tests.running import Start
 
 
@@ -15,21 +19,7 @@ def ended(start: Start, *argv: str) -> str:
     return out.decode("utf-8")
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        [],
-        ["check"],
-        ["checklist"],
-        ["explain"],
-        ["init"],
-        ["rules"],
-        ["schema"],
-        ["settings"],
-        ["translate"],
-        ["fix"],
-    ],
-)
+@pytest.mark.parametrize("command", [[], *([each.name] for each in app.COMMANDS)], ids=str)
 def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) -> None:
     shown = ended(start, *command, "--help")
 
@@ -41,3 +31,10 @@ def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) 
 def test_the_language_asked_for_is_spoken_also_by_help(start: Start) -> None:
     assert ended(start, "check", "--help", "--lang", "en").startswith("Usage: gevinst check")
     assert "Vis denne hjelpa." in ended(start, "rules", "--lang", "nn", "--help")
+
+
+@pytest.mark.parametrize("command", app.COMMANDS, ids=lambda command: command.name)
+def test_what_a_command_asks_for_takes_just_what_may_be_written(command: Command) -> None:
+    written = [each.name for each in command.arguments] + [each.name for each in command.options]
+
+    assert sorted(written) == sorted(inspect.signature(command.asks).parameters)
