@@ -108,9 +108,7 @@ def judged_as_read(loaded: Loaded, settings: Settings, under: Circumstances) -> 
 
 
 def _held(loaded: Loaded, under: Circumstances, terms: Terms) -> PlanReport:
-    return judge_plan(
-        loaded, under.as_of, phase=under.phase, language=under.language, terms=terms
-    )
+    return judge_plan(loaded, under.as_of, phase=under.phase, language=under.language, terms=terms)
 
 
 def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanReport:
@@ -121,9 +119,7 @@ def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanRep
     if task.then and task.then.is_in(task.file):
         known.append(missing_in(report))
     elif task.then and task.then.size <= (limits := limits_of(task.settings)).max_bytes:
-        before = _held(
-            plan_from(read(task.then.data(), task.file, limits)), under, report.terms
-        )
+        before = _held(plan_from(read(task.then.data(), task.file, limits)), under, report.terms)
         known.append(missing_in(before))
         report.faults += before.faults
     return told_apart(report, *known)

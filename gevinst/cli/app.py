@@ -19,6 +19,7 @@ from gevinst.cli import (
     explain,
     fix,
     init,
+    lsp,
     options,
     report,
     rules,
@@ -55,6 +56,7 @@ COMMANDS = (
     rules.COMMAND,
     settings.COMMAND,
     schema.COMMAND,
+    lsp.COMMAND,
 )
 _LANGUAGE = language_of(sys.argv[1:])
 

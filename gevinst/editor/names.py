@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.edit.jobs import entries_of
 from gevinst.edit.known import list_of
-from gevinst.edit.refusals import NOT_CHANGED, UNSURE_WORDS, Refusal
+from gevinst.edit.refusals import NOT_CHANGED, Refusal
 from gevinst.edit.reworded import Rewrite, reworded
 from gevinst.edit.scalar import on_one_line
 from gevinst.edit.values import free_id
-from gevinst.editor.open import holds
 from gevinst.editor.spots import spot_at
 from gevinst.errors import CannotEdit, WrongUse
 from gevinst.plan.values import Kind, Refers, Unreadable, identifier, says_something
@@ -54,7 +53,8 @@ def name_at(plan: OpenPlan, offset: int) -> Name | None:
             _defined_by().get(spot.model) if spot.field.kind is Kind.ID else None
         )
         return _name(refers, spot.leaf.value) if refers else None
-    if spot is not None or (whole := plan.last_whole) in {None, seen}:
+    whole = plan.last_whole
+    if spot is not None or whole is None or whole is seen:
         return None
     word = word_at(plan.text, offset)
     found = [name for refers in Refers if defined(whole, name := Name(refers, word))]
@@ -72,7 +72,10 @@ def definition(plan: OpenPlan, name: Name) -> Stretch | None:
 def uses(plan: OpenPlan, name: Name, *, defining: bool) -> list[Stretch]:
     """Where an id is referred to, in the order of the file; its definition too where asked for."""
     for seen in plan.sources():
-        leaves = [*(_definitions(seen.loaded, name) if defining else ()), *_uses(seen, name)]
+        leaves = [
+            *(_definitions(seen.loaded, name) if defining else ()),
+            *_uses(seen.loaded, name),
+        ]
         if leaves:
             return sorted({plan.moved(seen.leaf(leaf), seen) for leaf in leaves})
     return []
@@ -89,14 +92,12 @@ def renamed(plan: OpenPlan, name: Name, written: str) -> str:
         return plan.text
     if taken := free_id(new, name.refers, loaded):
         raise WrongUse(taken.text, **taken.facts)
-    leaves = [*_definitions(loaded, name), *_uses(plan.seen, name)]
+    leaves = [*_definitions(loaded, name), *_uses(loaded, name)]
     try:
         after = reworded(loaded, [Rewrite(leaf, new) for leaf in leaves])
-        if any(_uses(plan.seen._replace(loaded=after), name)):
-            raise Refusal(UNSURE_WORDS)
     except Refusal as refusal:
         why = Phrase(refusal.reason, refusal.facts)
-        raise CannotEdit(NOT_CHANGED, name=plan.name, why=why) from None
+        raise CannotEdit(NOT_CHANGED, name=cut(plan.name), why=why) from None
     return after.document.text
 
 
@@ -125,8 +126,8 @@ def _definitions(loaded: Loaded, name: Name) -> Iterator[Leaf]:
                 yield leaf
 
 
-def _uses(seen: Seen, name: Name) -> list[Leaf]:
-    return [each.written for each in seen.loaded.references if (each.refers, each.id) == name]
+def _uses(loaded: Loaded, name: Name) -> list[Leaf]:
+    return [each.written for each in loaded.references if (each.refers, each.id) == name]
 
 
 def _name(refers: Refers, written: str) -> Name | None:

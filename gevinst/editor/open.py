@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from codecs import BOM_UTF8
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,7 @@ from gevinst.edit.layout import Layout
 from gevinst.edit.vocabulary import is_whole
 from gevinst.editor.edits import moved
 from gevinst.editor.places import Stretch
+from gevinst.fix.run import mends
 from gevinst.plan.load import plan_from
 from gevinst.source.document import read
 from gevinst.source.find import begins_as_plan, is_named_as_plan
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from gevinst.check.run import Circumstances
     from gevinst.check.verdict import PlanReport
+    from gevinst.fix.run import Mend
     from gevinst.plan.loaded import Loaded
     from gevinst.settings.settings import Settings
     from gevinst.source.place import Span
@@ -31,14 +34,16 @@ if TYPE_CHECKING:
 class Conditions(NamedTuple):
     """What files are judged on: the settings that hold for a path, and what else holds now.
 
-    `settings_of` raises `WrongUse` for settings that can't be read.
+    `settings_of` raises `WrongUse` for settings that can't be read; that is told in the language `spoken`.
     """
 
     settings_of: Callable[[str], Settings]
     under: Callable[[], Circumstances]
+    spoken: Language
 
 
-class Seen(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
     """A plan as it was read, and the text it was read from."""
 
     loaded: Loaded
@@ -62,7 +67,7 @@ class Seen(NamedTuple):
 class OpenPlan:
     """A file as it stands in an editor, at one version of it.
 
-    A byte order mark is kept apart: `text` is without it, and `shift` is 1 where there is one.
+    `text` is without the byte order mark that a file which is `marked` begins with.
     """
 
     def __init__(
@@ -70,10 +75,10 @@ class OpenPlan:
     ) -> None:
         """A file by its path, and the version of it that this one follows; nothing is read yet."""
         self.name = name
-        self.shift = int(text.startswith("\ufeff"))
-        self.text = text[self.shift :]
+        self.marked = text.startswith("\ufeff")
+        self.text = text[self.marked :]
         self._on = on
-        self._last_whole = before and before.last_whole
+        self._last_whole = before.last_whole if before else None
 
     @property
     def is_plan(self) -> bool:
@@ -104,6 +109,16 @@ class OpenPlan:
     def report(self) -> PlanReport:
         """The plan held against every requirement."""
         return judged_as_read(self.loaded, self.settings, self._on.under())
+
+    @cached_property
+    def mends(self) -> list[Mend]:
+        """What is safe to mend in the plan, each thing by itself."""
+        return mends(self.loaded)
+
+    @property
+    def spoken(self) -> Language:
+        """The language of what is told before the plan is read."""
+        return self._on.spoken
 
     @cached_property
     def language(self) -> Language:

@@ -45,12 +45,16 @@ class Stretch(NamedTuple):
 
 
 class Places:
-    """A text's lines as editors count them: less ends a line for them than for YAML."""
+    """A text's lines as editors count them: less ends a line for them than for YAML.
 
-    def __init__(self, text: str, unit: Unit = Unit.UTF16) -> None:
+    The first line has a byte order mark before the text where the text is `marked`.
+    """
+
+    def __init__(self, text: str, unit: Unit = Unit.UTF16, *, marked: bool = False) -> None:
         """The places of a text, for an editor that counts in some unit."""
         self._text = text
         self._unit = unit
+        self._unseen = unit.width("\ufeff") if marked else 0
         ends = list(_LINE_END.finditer(text))
         self._starts = [0, *(found.end() for found in ends)]
         self._ends = [*(found.start() for found in ends), len(text)]
@@ -60,6 +64,7 @@ class Places:
         if line >= len(self._starts):
             return len(self._text)
         start, end = self._starts[line], self._ends[line]
+        column = column if line else max(column - self._unseen, 0)
         text = self._text[start:end]
         if text.isascii():
             return min(start + column, end)
@@ -74,9 +79,5 @@ class Places:
         """The place of a character; the end of its line for one of a line's end."""
         line = bisect_right(self._starts, offset) - 1
         start = self._starts[line]
-        return Place(line, self._unit.width(self._text[start : min(offset, self._ends[line])]))
-
-    def line(self, offset: int) -> Stretch:
-        """The line, without its end, that a character lies on."""
-        line = bisect_right(self._starts, offset) - 1
-        return Stretch(self._starts[line], self._ends[line])
+        units = self._unit.width(self._text[start : min(offset, self._ends[line])])
+        return Place(line, units if line else units + self._unseen)

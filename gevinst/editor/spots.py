@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.editor.open import holds
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
-from gevinst.source.tree import Items, Pairs, is_leaf
+from gevinst.source.tree import Items, Pairs
 
 if TYPE_CHECKING:
     from gevinst.editor.open import Seen
@@ -56,8 +56,10 @@ def _below(seen: Seen, value: Written, of: Spot, offset: int) -> Spot | None:
         found = bisect_right(value.value, offset, key=seen.layout.start)
         inner = of._replace(flow=of.flow or bool(value.flow_style))
         item = value.value[found - 1] if found else None
-        return None if item is None or isinstance(item, Items) else _below(seen, item, inner, offset)
+        return (
+            None if item is None or isinstance(item, Items) else _below(seen, item, inner, offset)
+        )
     if isinstance(value, Pairs):
         model = of.field.model
         return _in(seen, value, model, offset, flow=of.flow) if model else None
-    return of._replace(leaf=value) if is_leaf(value) and holds(seen.leaf(value), offset) else None
+    return of._replace(leaf=value) if holds(seen.leaf(value), offset) else None
