@@ -9,7 +9,7 @@ from gevinst.editor.places import Stretch
 from gevinst.errors import WrongUse
 from gevinst.rules.rule import Severity
 from gevinst.views.told import sentence
-from gevinst.views.visible import visible
+from gevinst.views.visible import inert, visible
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from gevinst.rules.rule import Gap, Rule
 
 MOST = 500
+MARK = Text(
+    nb="{sentence} Krav: {title}.",
+    nn="{sentence} Krav: {title}.",
+    en="{sentence} Requirement: {title}.",
+)
 MORE = Text(
     nb="{count} til vises ikke her. «gevinst check» viser alle.",
     nn="{count} til er ikkje viste her. «gevinst check» viser alle.",
@@ -70,6 +75,6 @@ def marked_within(plan: OpenPlan, stretch: Stretch, most: int) -> list[Marked]:
 
 
 def _mark(each: Marked, plan: OpenPlan) -> Mark:
-    title = each.rule.title.to(plan.language)
-    message = visible(f"{title}: {sentence(each.gap, plan.language)}")
+    facts = {"sentence": sentence(each.gap, plan.language), "title": each.rule.title}
+    message = inert(MARK.to(plan.language, facts))
     return Mark(each.stretch, each.rule.severity, each.rule.id, message)

@@ -50,6 +50,10 @@ class Action(NamedTuple):
     make: Callable[[], str]
     mark: Marked | None = None
 
+    def is_about(self, code: object) -> bool:
+        """Whether it is about what a requirement with some id has marked."""
+        return self.mark is not None and self.mark.rule.id == code
+
 
 def actions(plan: OpenPlan, stretch: Stretch, wanted: tuple[str, ...] = ()) -> list[Action]:
     """What can be done about a stretch of a plan, of the kinds that are wanted, or of all."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar
 
@@ -21,6 +20,7 @@ from gevinst import __version__
 from gevinst.check.run import STANDARD_INPUT
 from gevinst.check.terms import lost
 from gevinst.check.verdict import fault_of
+from gevinst.editor.client import Client
 from gevinst.editor.mend import ALL, QUICK
 from gevinst.editor.open import OpenPlan
 from gevinst.editor.places import Unit
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from gevinst.editor.open import Conditions
 
 REST = 0.02  # seconds that the keys must rest
-LONGEST_REST = 2.0
+MORE_REST = 1 / 2_500_000  # and for each character of the file
 REQUEST_FAILED = -32803
 _WATCHED = types.Registration(
     "settings",
@@ -63,10 +63,15 @@ class _Server(LanguageServer):
         self.serving = serving
         self.open: dict[str, Shown] = {}
         self.waiting: dict[str, asyncio.TimerHandle] = {}
-        self.took: dict[str, float] = {}
         self.told: set[tuple[str, str]] = set()
         self.is_told_to_end = False
         self.ends_well = True
+
+    @property
+    def client(self) -> Client:
+        """What the editor can."""
+        unit = Unit(self.workspace.position_encoding or Unit.UTF16)
+        return Client(self.client_capabilities, unit)
 
     def put(self, document: types.VersionedTextDocumentIdentifier | types.TextDocumentItem) -> None:
         """Take in a version of a file, and have it checked when the keys rest."""
@@ -76,15 +81,14 @@ class _Server(LanguageServer):
             return
         path = to_fs_path(uri) or STANDARD_INPUT
         plan = OpenPlan(path, now.source, self.serving.on, before.plan if before else None)
-        unit = Unit(self.workspace.position_encoding or Unit.UTF16)
-        self.open[uri] = Shown(plan, uri, document.version, unit)
+        self.open[uri] = Shown(plan, uri, document.version, self.client)
         self.later(uri)
 
     def later(self, uri: str) -> None:
-        """Check a file when the keys have rested, in place of what waits: the longer it took, the longer."""
+        """Check a file when the keys have rested, in place of what waits: the larger it is, the longer."""
         if uri in self.waiting:
             self.waiting.pop(uri).cancel()
-        rest = min(max(REST, self.took.get(uri, 0.0)), LONGEST_REST)
+        rest = REST + MORE_REST * len(self.open[uri].plan.text)
         self.waiting[uri] = asyncio.get_running_loop().call_later(rest, self.check, uri)
 
     def again(self) -> None:
@@ -102,7 +106,7 @@ class _Server(LanguageServer):
     def check(self, uri: str) -> None:
         """Mark what is missing in a file; nothing where it is no plan."""
         self.waiting.pop(uri, None)
-        shown, began = self.open[uri], time.monotonic()
+        shown = self.open[uri]
         found: list[types.Diagnostic] = []
         try:
             if shown.plan.is_plan:
@@ -111,7 +115,6 @@ class _Server(LanguageServer):
         except Exception as error:  # noqa: BLE001  (an editor goes on)
             self.log(fault_of("", error), shown.plan.name)
         self.mark(uri, shown.version, found)
-        self.took[uri] = time.monotonic() - began
 
     def mark(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         """Say what is marked in a file."""
@@ -148,29 +151,6 @@ class _Server(LanguageServer):
             return shown
         return None
 
-    def can(self, path: str) -> bool:
-        """Whether the editor can do something with a text."""
-        return bool(self.capability(f"text_document.{path}"))
-
-    def capability(self, path: str) -> Any:  # noqa: ANN401  (of any kind)
-        """Something that the editor says it can, by its dotted path; None where it does not."""
-        found: Any = self.client_capabilities
-        for name in path.split("."):
-            found = getattr(found, name, None)
-        return found
-
-    @property
-    def versioned(self) -> bool:
-        """Whether the editor takes edits for one version of a file."""
-        return bool(self.capability("workspace.workspace_edit.document_changes"))
-
-    @property
-    def resolves(self) -> bool:
-        """Whether the editor asks for an action's edit when it is chosen, and not before."""
-        able = self.capability("text_document.code_action.resolve_support")
-        keeps = self.capability("text_document.code_action.data_support")
-        return bool(able and keeps and "edit" in able.properties)
-
 
 class _Refused(JsonRpcException):
     """What was asked for can't be done; the sentence is shown to the user."""
@@ -203,7 +183,7 @@ def _follow(server: _Server) -> None:
     def initialized(_: types.InitializedParams) -> None:
         for fault in lost(plugins=server.serving.on.under().plugins):
             server.log(fault)
-        if server.capability("workspace.did_change_watched_files.dynamic_registration"):
+        if server.client.watches_files:
             server.client_register_capability(types.RegistrationParams([_WATCHED]))
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
@@ -233,52 +213,8 @@ def _follow(server: _Server) -> None:
 
 def _answer(server: _Server) -> None:
     """What the editor asks about a plan; nothing is known of a file that is none."""
-
-    def answers(method: str, answer: Callable[[Shown, Any], Any], options: Any = None) -> None:  # noqa: ANN401
-        def about_a_plan(params: Any) -> Any:  # noqa: ANN401
-            shown = server.plan(params.text_document.uri)
-            return None if shown is None else answer(shown, params)
-
-        server.feature(method, options)(about_a_plan)
-
-    answers(types.TEXT_DOCUMENT_HOVER, lambda shown, asked: shown.hover(asked.position))
-    answers(
-        types.TEXT_DOCUMENT_COMPLETION,
-        lambda shown, asked: shown.completion(asked.position),
-        types.CompletionOptions(trigger_characters=[" ", "[", ","]),
-    )
-    answers(types.TEXT_DOCUMENT_DEFINITION, lambda shown, asked: shown.definition(asked.position))
-    answers(
-        types.TEXT_DOCUMENT_REFERENCES,
-        lambda shown, asked: shown.uses(asked.position, defining=asked.context.include_declaration),
-    )
-    answers(
-        types.TEXT_DOCUMENT_DOCUMENT_SYMBOL,
-        lambda shown, _: (
-            shown.symbols()
-            if server.can("document_symbol.hierarchical_document_symbol_support")
-            else None
-        ),
-    )
-    answers(
-        types.TEXT_DOCUMENT_RENAME,
-        lambda shown, asked: _told(
-            lambda: shown.renamed(asked.position, asked.new_name, versioned=server.versioned), shown
-        ),
-        types.RenameOptions(prepare_provider=True),
-    )
-    answers(types.TEXT_DOCUMENT_PREPARE_RENAME, lambda shown, asked: shown.name(asked.position))
-    answers(
-        types.TEXT_DOCUMENT_CODE_ACTION,
-        lambda shown, asked: (
-            shown.actions(asked, lazily=server.resolves, versioned=server.versioned)
-            if server.can("code_action.code_action_literal_support")
-            else None
-        ),
-        types.CodeActionOptions(
-            [types.CodeActionKind(QUICK), types.CodeActionKind(ALL)], resolve_provider=True
-        ),
-    )
+    for asked in ASKED:
+        server.feature(asked.method, asked.options)(_answering(server, asked))
 
     @server.feature(types.CODE_ACTION_RESOLVE)
     def resolve(action: types.CodeAction) -> types.CodeAction:
@@ -286,7 +222,43 @@ def _answer(server: _Server) -> None:
         shown = server.plan(about["uri"])
         if shown is None or shown.version != about["version"]:
             raise JsonRpcContentModified
-        return _told(lambda: shown.resolved(action, versioned=server.versioned), shown)
+        return _told(lambda: shown.resolved(action), shown)
+
+
+def _answering(server: _Server, asked: Asked) -> Callable[[Any], Any]:
+    def answer(params: Any) -> Any:  # noqa: ANN401  (each has its own)
+        shown = server.plan(params.text_document.uri)
+        return None if shown is None else _told(lambda: asked.answer(shown, params), shown)
+
+    return answer
+
+
+class Asked(NamedTuple):
+    """What an editor may ask about a plan, and how it is answered."""
+
+    method: str
+    answer: Callable[[Shown, Any], Any]
+    options: Any = None
+
+
+ASKED = (
+    Asked(types.TEXT_DOCUMENT_HOVER, Shown.hover),
+    Asked(
+        types.TEXT_DOCUMENT_COMPLETION,
+        Shown.completion,
+        types.CompletionOptions(trigger_characters=[" ", "[", ","]),
+    ),
+    Asked(types.TEXT_DOCUMENT_DEFINITION, Shown.definition),
+    Asked(types.TEXT_DOCUMENT_REFERENCES, Shown.uses),
+    Asked(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, Shown.symbols),
+    Asked(types.TEXT_DOCUMENT_PREPARE_RENAME, Shown.name),
+    Asked(types.TEXT_DOCUMENT_RENAME, Shown.renamed, types.RenameOptions(prepare_provider=True)),
+    Asked(
+        types.TEXT_DOCUMENT_CODE_ACTION,
+        Shown.actions,
+        types.CodeActionOptions([QUICK, ALL], resolve_provider=True),
+    ),
+)
 
 
 def _told(make: Callable[[], Result], shown: Shown) -> Result:
