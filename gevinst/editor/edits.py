@@ -29,7 +29,7 @@ def edits(before: str, after: str) -> list[Edit]:
 def moved(offset: int, before: str, after: str) -> int:
     """Where a character of a text has come to in another that differs from it in one stretch."""
     first, last = _alike(before, after)
-    if offset >= len(before) - last > first:
+    if offset > first and offset >= len(before) - last:
         return offset + len(after) - len(before)
     return min(offset, len(after))
 
