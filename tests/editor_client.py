@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from contextlib import suppress
+from threading import Timer
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 _SETTINGS = {
     "yaml": {"schemaStore": {"enable": False}, "validate": True, "hover": True, "completion": True}
 }
+
+
+PATIENCE = 120  # seconds, after which a server that does not answer is ended
 
 
 class Marked(NamedTuple):
@@ -30,7 +34,7 @@ class Editor:
     def __init__(
         self, command: Sequence[str | Path], folder: Path, more: dict[str, Any] | None = None
     ) -> None:
-        self._folder = folder
+        self.folder = folder
         self._more = more or {}
         self._server = subprocess.Popen(
             [str(word) for word in command],
@@ -41,7 +45,10 @@ class Editor:
         self._asked = 0
         self._versions: dict[str, int] = {}
         self._marked: dict[str, dict[str, Any]] = {}
+        self._watch = Timer(PATIENCE, self._server.kill)
+        self._watch.start()
         self.log: list[str] = []
+        self.heard = 0
         self.capabilities: dict[str, Any] = {}
 
     def __enter__(self) -> Self:
@@ -55,7 +62,7 @@ class Editor:
             "workspace": {"configuration": True} | self._more.get("workspace", {}),
             "general": self._more.get("general", {}),
         }
-        root = self._folder.as_uri()
+        root = self.folder.as_uri()
         found = self.ask("initialize", processId=None, rootUri=root, capabilities=capabilities)
         self.capabilities = found["capabilities"]
         self.tell("initialized")
@@ -68,6 +75,7 @@ class Editor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._watch.cancel()
         self._server.kill()
         self._server.wait()
         for pipe in (self._server.stdin, self._server.stdout):
@@ -91,7 +99,7 @@ class Editor:
 
     def open(self, text: str, name: str = "plan.gevinst.yaml") -> str:
         """Open a file of the folder; its address is returned."""
-        path = self._folder / name
+        path = self.folder / name
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
         return self.show(path.as_uri(), text)
 
@@ -108,9 +116,13 @@ class Editor:
         document = {"uri": uri, "version": self._versions[uri]}
         self.tell("textDocument/didChange", textDocument=document, contentChanges=[{"text": text}])
 
+    def forget(self, uri: str) -> None:
+        """Forget what is marked in a file: it is to be told again."""
+        self._marked.pop(uri, None)
+
     def close(self, uri: str) -> None:
         """Close a file."""
-        self._marked.pop(uri, None)
+        self.forget(uri)
         self.tell("textDocument/didClose", textDocument={"uri": uri})
 
     def marked(self, uri: str) -> list[Marked]:
@@ -185,6 +197,7 @@ class Editor:
         elif told.get("method") == "textDocument/publishDiagnostics":
             params = told["params"]
             self._marked[params["uri"]] = params
+            self.heard += 1
         elif told.get("method") == "window/logMessage":
             self.log.append(told["params"]["message"])
         return told

@@ -137,9 +137,10 @@ class _Server(LanguageServer):
             self.window_log_message(types.LogMessageParams(types.MessageType.Error, message))
 
     def report_server_error(self, error: Exception, source: Any) -> None:  # noqa: ANN401, ARG002  (as pygls calls it)
-        """What failed elsewhere, in a line of the log."""
+        """What failed elsewhere, in a line of the log: its kind, which pygls tells first, and not its text."""
         if not isinstance(error, _Refused | JsonRpcContentModified):
-            self.log(fault_of("", error))
+            kind = str(error).partition(":")[0]
+            self.log(fault_of("", error)._replace(error=kind))
 
     def plan(self, uri: str) -> Shown | None:
         """An open plan; None for a file that is none, or whose settings can't be read."""
@@ -199,7 +200,7 @@ def _follow(server: _Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    def saved(_: object) -> None:
+    def saved(_: Any) -> None:  # noqa: ANN401  (each has its own)
         server.again()
 
     @server.feature(types.SHUTDOWN)
