@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.check.run import limits_of
 from gevinst.edit.known import known
 from gevinst.edit.layout import Layout
 from gevinst.edit.scalar import on_one_line
@@ -75,7 +76,8 @@ def offers(plan: OpenPlan, offset: int) -> Offers | None:
 def _spot(plan: OpenPlan, start: int) -> Spot | None:
     """What a word that begins at a place would be the text of."""
     text = f"{plan.text[:start]}{_STAND_IN}\n"
-    loaded = plan_from(read(text.encode("utf-8", "surrogatepass"), plan.name))
+    data = text.encode("utf-8", "surrogatepass")
+    loaded = plan_from(read(data, plan.name, limits_of(plan.settings)))
     seen = Seen(loaded, text, Layout(text))
     spot = spot_at(seen, start)
     return spot if spot and seen.leaf(spot.leaf) == (start, start + len(_STAND_IN)) else None
