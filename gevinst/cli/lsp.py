@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -42,16 +43,16 @@ NOT_INSTALLED = Text(
     "“pip install 'gevinst[editor]'”, and start the editor again.",
 )
 AT_A_TERMINAL = Text(
-    nb="Dette er for en editor, som skriver til standard inn. README viser oppsettet. Ctrl-D avslutter.",
-    nn="Dette er for ein editor, som skriv til standard inn. README viser oppsettet. Ctrl-D avsluttar.",
-    en="This is for an editor, which writes to standard input. README shows the set-up. Ctrl-D ends it.",
+    nb="Dette er for en editor, som skriver til standard inn. README viser oppsettet. Ctrl-C avslutter.",
+    nn="Dette er for ein editor, som skriv til standard inn. README viser oppsettet. Ctrl-C avsluttar.",
+    en="This is for an editor, which writes to standard input. README shows the set-up. Ctrl-C ends it.",
 )
 STDIO = Option(
     "stdio",
     Text(
-        nb="Som det er uten: mange editorer skriver dette.",
-        nn="Som det er utan: mange editorar skriv dette.",
-        en="As it is without: many editors write this.",
+        nb="Endrer ingenting: mange editorer skriver dette.",
+        nn="Endrar ingenting: mange editorar skriv dette.",
+        en="Changes nothing: many editors write this.",
     ),
 )
 
@@ -86,7 +87,10 @@ class Lsp(NamedTuple):
         if sys.stdin is None:
             return exits.OK
         if sys.stdin.isatty():
-            say(AT_A_TERMINAL.to(language_of()))
+            say(AT_A_TERMINAL.to(meaning.language(self.lang) or language_of()))
+        signal.signal(
+            signal.SIGINT, signal.SIG_DFL
+        )  # else a thread that reads keeps Ctrl-C waiting
         conditions = Conditions(
             self._settings_of, self._under, meaning.language(self.lang) or language_of()
         )

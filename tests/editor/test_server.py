@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
+import pexpect
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -422,3 +425,24 @@ def test_the_second_key_needs_no_import() -> None:
     marks(opened(f"{first.text}#\n", first))
 
     assert set(sys.modules) == known
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("nb", "Dette er for en editor"),
+        ("nn", "Dette er for ein editor"),
+        ("en", "This is for an editor"),
+    ],
+)
+def test_at_a_terminal_it_says_what_it_is_for_and_can_be_interrupted(lang: str, says: str) -> None:
+    child = pexpect.spawn(sys.executable, ["-m", "gevinst", "lsp", "--lang", lang], timeout=60)
+
+    child.expect(says)
+    child.expect("Ctrl-C")
+    time.sleep(0.5)  # until it reads
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.signalstatus == signal.SIGINT
