@@ -13,25 +13,31 @@ from __future__ import annotations
 import sys
 from datetime import date
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.judge import judge_plan
 from gevinst.check.terms import Terms
 from gevinst.check.verdict import Gaps
 from gevinst.choices import Phase
 from gevinst.plan.load import plan_from
+from gevinst.portfolio.brief import brief
+from gevinst.portfolio.judge import judge_together
+from gevinst.portfolio.mapping import Mapping
+from gevinst.portfolio.together import together
 from gevinst.rules import all_rules
 from gevinst.rules.house import rules_in
 from gevinst.rules.package import Package
 from gevinst.rules.prose import are_alike
 from gevinst.rules.rule import OutcomeRule
+from gevinst.rules.together import PortfolioRule, spots_of
 from gevinst.source.document import read
 from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gevinst.check.verdict import Verdict
+    from gevinst.check.verdict import PlanReport, Verdict
+    from gevinst.portfolio.brief import Brief
     from gevinst.rules.rule import Rule
 
 
@@ -65,12 +71,11 @@ def _in_examples(rule: Rule[Any]) -> Iterator[str]:
     marked = {number for number, line in enumerate(_lines(rule.bad), 1) if f"<- {rule.id}" in line}
     if not marked:
         yield f"bad: no line is marked “# <- {rule.id}”"
-    found = _verdict(rule, rule.bad)
-    gaps = found.gaps if isinstance(found, Gaps) else ()
-    lines = {gap.place.span.line if gap.place.span else 0 for gap in gaps}
+    end = _end_together if isinstance(rule, PortfolioRule) else _end
+    lines = end(rule, rule.bad).lines
     if lines != marked:
         yield f"bad: gaps on the lines {sorted(lines)}, marks on {sorted(marked)}"
-    if (good := _verdict(rule, rule.good)).status != "met":
+    if (good := end(rule, rule.good)).status != "met":
         yield f"good: {good.status}"
 
 
@@ -78,19 +83,61 @@ def _lines(example: str) -> list[str]:
     return dedent(example).lstrip("\n").split("\n")
 
 
+class _End(NamedTuple):
+    """How a rule ended on an example, and the lines of the example that its gaps stand on."""
+
+    status: str
+    lines: set[int]
+
+
+def _end(rule: Rule[Any], example: str) -> _End:
+    verdict = _verdict(rule, example)
+    gaps = verdict.gaps if isinstance(verdict, Gaps) else ()
+    return _End(verdict.status, {gap.place.span.line if gap.place.span else 0 for gap in gaps})
+
+
+def _end_together(rule: Rule[Any], example: str) -> _End:
+    """How a rule on plans together ends on an example of several, all of one organisation."""
+    plans: list[Brief] = []
+    begins: dict[str, int] = {}
+    text: list[str] = []
+    for number, line in enumerate([*_lines(example), "---"], 1):
+        if line.rstrip() != "---":
+            text.append(line)
+            continue
+        name = f"{len(plans) + 1}.yaml"
+        begins[name] = number - len(text) - 1
+        plans.append(brief(_report("\n".join(text), rule.as_of, (), name)))
+        text = []
+    [portfolio] = together(plans, Mapping())
+    judged = judge_together(portfolio, date.fromisoformat(rule.as_of), Terms((rule,)))
+    for fault in judged.faults:
+        raise AssertionError(fault.traceback)
+    [found] = judged.found
+    firsts = [spots_of(gap)[0] for gap in found.gaps]
+    return _End(found.status, {begins[spot.file] + spot.line for spot in firsts})
+
+
 def _verdict(rule: Rule[Any], example: str) -> Verdict:
     """How a rule ends on an example, judged as of the card's day in the last phase."""
     beside = all_rules() if isinstance(rule, OutcomeRule) else ()
     rules = {each.id: each for each in (*beside, rule)}
+    report = _report("\n".join(_lines(example)), rule.as_of, tuple(rules.values()))
+    return next(found.verdict for found in report.findings if found.rule.id == rule.id)
+
+
+def _report(
+    text: str, as_of: str, rules: tuple[Rule[Any], ...], name: str = "plan.yaml"
+) -> PlanReport:
     report = judge_plan(
-        plan_from(read("\n".join(_lines(example)).encode(), "plan.yaml")),
-        date.fromisoformat(rule.as_of),
+        plan_from(read(text.encode(), name)),
+        date.fromisoformat(as_of),
         phase=Phase.REALISATION,
-        terms=Terms(tuple(rules.values()), known=tuple(rules)),
+        terms=Terms(rules, known=tuple(rule.id for rule in rules)),
     )
     for fault in report.faults:
         raise AssertionError(fault.traceback)
-    return next(found.verdict for found in report.findings if found.rule.id == rule.id)
+    return report
 
 
 def _in_texts(rule: Rule[Any]) -> Iterator[str]:

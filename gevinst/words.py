@@ -171,6 +171,12 @@ class Choice(StrEnum):
         return dict.fromkeys((str(self.value), self.nb, self.nn, *self.also))
 
 
+def worded(choice: Choice) -> Text:
+    """A choice of the format as a sentence says it: `half year`, not `half_year`."""
+    nb, nn, en = (word.replace("_", " ") for word in (choice.nb, choice.nn, str(choice.value)))
+    return Text(nb=nb, nn=nn, en=en)
+
+
 @cache
 def _members(choice: type[Choice]) -> dict[str, Choice]:
     return {_plainly(word): member for member in choice for word in member.words()}

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from gevinst.check.judge import judge_plan
-from gevinst.check.terms import terms_of
+from gevinst.check.terms import Terms, terms_of
 from gevinst.check.verdict import Gaps, Upcoming
 from gevinst.choices import Phase
 from gevinst.plan.load import plan_from
+from gevinst.portfolio.brief import brief
+from gevinst.portfolio.judge import judge_together
+from gevinst.portfolio.mapping import Mapping
+from gevinst.portfolio.together import together
+from gevinst.rules import portfolio_rules
 from gevinst.settings.settings import OURS, Settings
 from gevinst.source.document import read
 from gevinst.words import Language
 
 if TYPE_CHECKING:
-    from gevinst.check.terms import Terms
     from gevinst.check.verdict import PlanReport, Verdict
     from gevinst.plan.loaded import Loaded
-    from gevinst.rules.rule import Gap
+    from gevinst.portfolio.judge import FoundTogether
+    from gevinst.portfolio.together import Portfolio
+    from gevinst.rules.rule import Gap, Rule
 
 AS_OF = "2026-11-02"
 
@@ -61,6 +67,40 @@ def verdict_of(
 
 def _needed(rule_id: str) -> Terms:
     return terms_of(OURS if rule_id == "GEV007" else Settings(select=(rule_id,)))
+
+
+def portfolio_of(*texts: str, as_of: str = AS_OF, mapping: Mapping | None = None) -> Portfolio:
+    """The only portfolio of some plans, each with its number as the name of its file."""
+    day, terms = date.fromisoformat(as_of), Terms(())
+    briefs = [
+        brief(
+            judge_plan(
+                plan_from(read(dedent(text).lstrip("\n").encode(), f"{number}.yaml")),
+                day,
+                terms=terms,
+            )
+        )
+        for number, text in enumerate(texts, 1)
+    ]
+    [portfolio] = together(briefs, mapping or Mapping())
+    return portfolio
+
+
+def found_together(rule_id: str, *texts: str, as_of: str = AS_OF) -> FoundTogether:
+    """How one requirement on plans together ended."""
+    [rule] = [rule for rule in portfolio_rules() if rule.id == rule_id]
+    judged = judge_together(
+        portfolio_of(*texts, as_of=as_of), date.fromisoformat(as_of), Terms((rule,))
+    )
+    for fault in judged.faults:
+        pytest.fail(fault.traceback)
+    return judged.found[0]
+
+
+def gaps_together(rule: Rule[Any]) -> tuple[Gap, ...]:
+    """The gaps in the bad example of a rule on plans together."""
+    plans = dedent(rule.bad).split("\n---\n")
+    return found_together(rule.id, *plans, as_of=rule.as_of).gaps
 
 
 def gaps_of(

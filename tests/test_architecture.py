@@ -102,6 +102,7 @@ def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path
     assert outside.isdisjoint({"jinja2", "docx"}) or module.parent.name == "paper"
     assert "pygls" not in outside or module == ROOT / "editor" / "server.py"
     assert "lsprotocol" not in outside or layer_of(module) == "editor"
+    assert "icalendar" not in outside or module.name == "ics.py"
 
 
 def modules_after(line: str) -> set[str]:

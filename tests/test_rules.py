@@ -12,18 +12,20 @@ import gevinst.rules
 from gevinst.check.verdict import Gaps
 from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
-from gevinst.rules import all_rules
+from gevinst.rules import all_rules, ids_together, portfolio_rules, requirements
 from gevinst.rules.prose import blanks
 from gevinst.rules.sources import HOUSE, STRENGTHS, strength
 from gevinst.testing import problems
 from gevinst.words import Language, Text
-from tests.plans import gaps_of, verdict_of
+from tests.plans import gaps_of, gaps_together, verdict_of
 
 if TYPE_CHECKING:
     from gevinst.plan.node import Node
     from gevinst.rules.rule import Rule
 
-every_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+every_rule = pytest.mark.parametrize("rule", requirements(), ids=lambda rule: rule.id)
+every_rule_on_a_plan = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+every_rule_together = pytest.mark.parametrize("rule", portfolio_rules(), ids=lambda rule: rule.id)
 MODULES = {
     name.rpartition(".")[2][:6].upper(): importlib.import_module(name)
     for name in gevinst.rules._modules()
@@ -41,7 +43,7 @@ def test_the_rule_does_what_its_card_says(rule: Rule[Any]) -> None:
     assert problems(rule) == []
 
 
-@every_rule
+@every_rule_on_a_plan
 def test_every_gap_of_the_bad_example_reads_well_in_each_language(rule: Rule[Any]) -> None:
     for language in Language:
         for _, sentence in gaps_of(rule.id, rule.bad, as_of=rule.as_of, language=language):
@@ -51,7 +53,21 @@ def test_every_gap_of_the_bad_example_reads_well_in_each_language(rule: Rule[Any
             assert "None" not in sentence
 
 
-@every_rule
+@every_rule_together
+def test_every_gap_across_plans_reads_well_in_each_language(rule: Rule[Any]) -> None:
+    gaps = gaps_together(rule)
+
+    assert gaps
+    for gap in gaps:
+        for language in Language:
+            sentence = gap.text.to(language, gap.facts)
+            assert not blanks(sentence.replace("{", "{{").replace("}", "}}"))
+            assert sentence[0].isupper() or not sentence[0].isalpha()
+            assert sentence.endswith((".", "…", "»", "?"))
+            assert "None" not in sentence
+
+
+@every_rule_on_a_plan
 def test_a_gap_at_a_value_asks_for_nothing_to_be_added(rule: Rule[Any]) -> None:
     verdict = verdict_of(rule.id, rule.bad, as_of=rule.as_of)
     assert isinstance(verdict, Gaps)
@@ -97,6 +113,7 @@ def test_the_fields_that_a_rule_reads_exist(rule: Rule[Any]) -> None:
 
 
 def test_ids_are_unique_and_in_order() -> None:
-    ids = [rule.id for rule in all_rules()]
+    ids = [rule.id for rule in requirements(plugins=False)]
 
     assert ids == sorted(set(ids))
+    assert [rule.id for rule in portfolio_rules()] == list(ids_together())

@@ -19,6 +19,7 @@ from gevinst.check.verdict import (
 )
 from gevinst.check.waivers import excused, valid_waivers
 from gevinst.choices import Phase
+from gevinst.rules import ids_together
 from gevinst.rules.given import Given
 from gevinst.rules.rule import FileRule, Gap, OutcomeRule, PlanRule, Rule
 from gevinst.words import Text
@@ -101,7 +102,7 @@ def judge_plan(
     asked: dict[type[Rule[Any]], object] = {
         FileRule: loaded,
         PlanRule: plan,
-        OutcomeRule: Outcome(loaded, verdicts, terms.known),
+        OutcomeRule: Outcome(loaded, verdicts, terms.known + ids_together()),
     }
     told, judged = _ordered(terms.rules)
     for rule in judged:

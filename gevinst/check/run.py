@@ -203,3 +203,8 @@ def unreadable(loaded: Loaded) -> PlanUnreadable:
     """What to raise where nothing in a file could be read: the sentence that GEV001 says."""
     gap = gev001_readable.rule.gaps(loaded, Given(today(), Phase.PLANNING))[0]
     return PlanUnreadable(gap.text, **gap.facts)
+
+
+def load_file(file: str, settings: Settings) -> Loaded:
+    """The plan in a file, or on standard input, as far as it can be read; it is not judged."""
+    return plan_from(_document(file, settings))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gevinst.check.verdict import Fault, fault_of
-from gevinst.rules import catalogue
+from gevinst.rules import catalogue, portfolio_rules
 from gevinst.rules.plugins import installed
 from gevinst.rules.rule import ALWAYS_JUDGED, Severity
 from gevinst.settings.settings import OURS, Settings
@@ -40,7 +40,16 @@ class Terms:
 @lru_cache(maxsize=64)
 def terms_of(settings: Settings = OURS, *, plugins: bool = True) -> Terms:
     """The terms that settings come to; the same object for the same settings."""
-    every = catalogue(plugins=plugins)
+    return _terms(catalogue(plugins=plugins), settings)
+
+
+@lru_cache(maxsize=4)
+def terms_together(settings: Settings = OURS) -> Terms:
+    """The terms that plans are judged on together."""
+    return _terms(portfolio_rules(), settings)
+
+
+def _terms(every: tuple[Rule[Any], ...], settings: Settings) -> Terms:
     severities = dict(settings.severities)
     judged = tuple(
         replace(rule, severity=severities[rule.id]) if rule.id in severities else rule

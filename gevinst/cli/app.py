@@ -15,12 +15,14 @@ import typer
 
 from gevinst.cli import (
     about,
+    calendar,
     checklist,
     explain,
     fix,
     init,
     lsp,
     options,
+    portfolio,
     report,
     rules,
     schema,
@@ -52,6 +54,8 @@ COMMANDS = (
     translate.COMMAND,
     checklist.COMMAND,
     report.COMMAND,
+    calendar.COMMAND,
+    portfolio.COMMAND,
     explain.COMMAND,
     rules.COMMAND,
     settings.COMMAND,

@@ -39,7 +39,7 @@ class Checklist(NamedTuple):
     by: str
     phase: str | None = None
     role: str | None = None
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     lang: str | None = None
     as_of: str | None = None
@@ -60,7 +60,7 @@ class Checklist(NamedTuple):
             from gevinst.cli.read_back import read_back  # noqa: PLC0415  (the other way)
 
             return read_back(self)
-        output = document.asked(more_options.CHECKLIST_FORMAT, self.format, self.output)
+        output = document.asked(more_options.CHECKLIST_FORMAT, self.form, self.output)
         as_of = meaning.day(self.as_of)
         plan = None if self.plan is None else one_plan.plan_file(self.plan)
         report = self._report(plan, as_of)

@@ -64,12 +64,12 @@ class Explain(NamedTuple):
         if not self.words:
             raise WrongUse(NOTHING_ASKED)
         from gevinst.cli.faults import tell_of_packages  # noqa: PLC0415  (the whole catalogue)
-        from gevinst.rules import catalogue  # noqa: PLC0415
+        from gevinst.rules import requirements  # noqa: PLC0415
         from gevinst.rules.search import all_meant  # noqa: PLC0415
 
         plugins = not self.no_plugins
         code = tell_of_packages(language, plugins=plugins, debug=self.debug)
-        every = catalogue(plugins=plugins)
+        every = requirements(plugins=plugins)
         rules, unknown = all_meant(self.words, every)
         if unknown:
             raise _not_found(unknown, every)

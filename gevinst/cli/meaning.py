@@ -138,7 +138,7 @@ def jobs(written: str | None) -> int | None:
     raise WrongUse(NOT_JOBS, flag=options.JOBS.flag, written=cut(written), most=MOST_JOBS)
 
 
-def day(written: str | None) -> date | None:
+def day(written: str | None, option: Option = options.AS_OF) -> date | None:
     """The day asked for, read as a date in a plan is; None where none is."""
     if written is None:
         return None
@@ -149,7 +149,7 @@ def day(written: str | None) -> date | None:
         return read(written)
     except Unreadable as why:
         due = Phrase(why.reason, why.facts)
-        raise WrongUse(NOT_A_DAY, flag=options.AS_OF.flag, written=cut(written), due=due) from None
+        raise WrongUse(NOT_A_DAY, flag=option.flag, written=cut(written), due=due) from None
 
 
 def _chosen(option: Option, written: str, meanings: Mapping[str, Meaning]) -> Meaning:

@@ -108,11 +108,11 @@ CARD_FORMAT = Option(
 BARRIER = Option(
     "barrier",
     Text(
-        nb="Bare krav mot denne barrieren; 0 er filens form.",
-        nn="Berre krav mot denne barrieren; 0 er forma på fila.",
-        en="Only requirements against this barrier; 0 is the form of the file.",
+        nb="Bare krav mot denne barrieren; 0 er filens form, 6 flere planer under ett.",
+        nn="Berre krav mot denne barrieren; 0 er forma på fila, 6 fleire planar under eitt.",
+        en="Only requirements against this barrier; 0 is the form of the file, 6 several plans together.",
     ),
-    ("0", "1", "2", "3", "4", "5"),
+    ("0", "1", "2", "3", "4", "5", "6"),
     "BARRIER",
 )
 DUE = Option(
@@ -180,7 +180,7 @@ BY = Option(
     "barrier",
 )
 CHECKLIST_FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva sjekklisten skrives som. Ellers: det filnavnet sier, eller terminal.",
         nn="Kva sjekklista blir skriven som. Elles: det filnamnet seier, eller terminal.",
@@ -188,6 +188,7 @@ CHECKLIST_FORMAT = Option(
     ),
     ("terminal", "markdown", "html", "docx", "xlsx", "csv"),
     "FORMAT",
+    written="format",
 )
 TO_FILE = Option(
     "output",
@@ -224,7 +225,7 @@ PASSAGES = Option(
     ),
 )
 DOCUMENT_FORMAT = Option(
-    "format",
+    "form",
     Text(
         nb="Hva dokumentet skrives som. Ellers: det filnavnet etter --output ender på, eller html.",
         nn="Kva dokumentet blir skrive som. Elles: det filnamnet etter --output endar på, eller html.",
@@ -232,6 +233,7 @@ DOCUMENT_FORMAT = Option(
     ),
     ("html", "docx"),
     "FORMAT",
+    written="format",
 )
 FOR = Option(
     "reader",

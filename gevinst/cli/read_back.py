@@ -70,7 +70,7 @@ def _hold_whole(asked: Checklist) -> tuple[str, str]:
         (more_options.BY, asked.by if asked.by != more_options.BY.default else None),
         (more_options.DUE, asked.phase),
         (more_options.ROLE, asked.role),
-        (more_options.CHECKLIST_FORMAT, asked.format),
+        (more_options.CHECKLIST_FORMAT, asked.form),
         (more_options.TO_FILE, asked.output),
     )
     for option, written in limits:

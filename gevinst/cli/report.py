@@ -67,7 +67,7 @@ class Report(NamedTuple):
     """What is asked for after `gevinst report`, as it was written."""
 
     plan: str | None
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     reader: str | None = None
     as_of: str | None = None
@@ -84,7 +84,7 @@ class Report(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(more_options.DOCUMENT_FORMAT, self.format, self.output)
+        output = document.asked(more_options.DOCUMENT_FORMAT, self.form, self.output)
         whom = _whom(self.reader)
         if not self.plan:
             raise WrongUse(NO_PLAN)

@@ -63,9 +63,9 @@ class Rules(NamedTuple):
         return code
 
     def _chosen(self, *, plugins: bool) -> list[Rule[Any]]:
-        from gevinst.rules import catalogue  # noqa: PLC0415  (all of it)
+        from gevinst.rules import requirements  # noqa: PLC0415  (all of it)
 
-        rules = catalogue(plugins=plugins)
+        rules = requirements(plugins=plugins)
 
         barrier, phase = meaning.barrier(self.barrier), meaning.phase(self.phase)
         severity, role = meaning.severity(self.severity), meaning.role(self.role)

@@ -45,7 +45,7 @@ def write_all(  # noqa: PLR0913, PLR0917  (what a run is made of)
     sinks: list[Sink] = []
     try:
         sinks.extend(map(_sink, outputs))
-        plans = followed(_all(Work(under, forms), tasks, count), len(tasks), run.language)
+        plans = followed(shared(Work(under, forms), tasks, count), len(tasks), run.language)
         _write(list(zip(writers, sinks, strict=True)), plans, tally)
         for output, sink in zip(outputs, sinks, strict=True):
             if output.form in FOR_WHOLE_RUNS and not tally.is_whole:
@@ -70,7 +70,8 @@ def _write(pairs: Sequence[tuple[Writer, Sink]], plans: Iterator[Done], tally: T
         sink.write(writer.end(tally))
 
 
-def _all(work: Work, tasks: Sequence[Task], count: int | None) -> Iterator[Done]:
+def shared(work: Work, tasks: Sequence[Task], count: int | None) -> Iterator[Done]:
+    """Each file checked, in as many processes as are asked for, or as pay."""
     from gevinst.cli.processes import done_by, processes  # noqa: PLC0415
 
     most = processes(len(tasks), count)

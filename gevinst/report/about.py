@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from gevinst.choices import Against
 from gevinst.report.gains import figure, worth
 from gevinst.report.part import Item, item, plain
-from gevinst.report.worded import worded
 from gevinst.rules.phrases import called
-from gevinst.words import Phrase, Text
+from gevinst.words import Phrase, Text, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from gevinst.report import about
 from gevinst.report.part import Item, item, plain
-from gevinst.report.worded import worded
 from gevinst.rules.b1_resistance.causes import CAUSES
 from gevinst.rules.phrases import called
-from gevinst.words import Text
+from gevinst.words import Text, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.report.worded import worded
+from gevinst.calendar.words import (
+    BASELINE,
+    CHOSEN,
+    CITIZENS,
+    DECIDED,
+    DECIDED_PLAINLY,
+    EFFECT,
+    GO_LIVE,
+    INVOLVED,
+    LESSONS,
+    MEASURED,
+    NEEDS,
+    PREPARED,
+    REASONS,
+    SAFETY,
+    SESSION,
+    SESSION_OF,
+    TARGET,
+    UNIONS,
+    UNSAID,
+    WAVE,
+    WAVE_OF,
+)
 from gevinst.rules.phrases import called
-from gevinst.words import Choice, Phrase, Text
+from gevinst.words import Choice, Phrase, Text, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,68 +38,6 @@ if TYPE_CHECKING:
     from gevinst.plan.model import Plan
 
 MOST_EVENTS = 120
-
-NEEDS = Text(nb="Behovene er samlet inn", nn="Behova er samla inn", en="The needs are gathered")
-DECIDED = Text(
-    nb="Politisk vedtak: {body}", nn="Politisk vedtak: {body}", en="Political decision: {body}"
-)
-DECIDED_PLAINLY = Text(nb="Politisk vedtak", nn="Politisk vedtak", en="Political decision")
-PREPARED = Text(
-    nb="Innføringsplanen er laget",
-    nn="Innføringsplanen er laga",
-    en="The introduction plan is made",
-)
-CHOSEN = Text(nb="Løsningen velges", nn="Løysinga blir vald", en="The solution is chosen")
-REASONS = Text(
-    nb="Valget blir forklart for de berørte",
-    nn="Valet blir forklart for dei som er ramma",
-    en="The choice is explained to those it concerns",
-)
-GO_LIVE = Text(
-    nb="Løsningen tas i bruk", nn="Løysinga blir teken i bruk", en="The solution is taken into use"
-)
-WAVE = Text(nb="Pulje {wave} starter", nn="Pulje {wave} startar", en="Wave {wave} begins")
-WAVE_OF = Text(
-    nb="Pulje {wave} starter: {units}",
-    nn="Pulje {wave} startar: {units}",
-    en="Wave {wave} begins: {units}",
-)
-LESSONS = Text(
-    nb="Erfaringene fra pulje {wave} gås gjennom",
-    nn="Erfaringane frå pulje {wave} blir gjennomgåtte",
-    en="Lessons of wave {wave} are gone through",
-)
-SESSION = Text(nb="Opplæring: {session}", nn="Opplæring: {session}", en="Training: {session}")
-SESSION_OF = Text(
-    nb="Opplæring: {session}, {units}",
-    nn="Opplæring: {session}, {units}",
-    en="Training: {session}, {units}",
-)
-CITIZENS = Text(
-    nb="Til innbyggere: {what}", nn="Til innbyggjarar: {what}", en="To citizens: {what}"
-)
-EFFECT = Text(
-    nb="Det sjekkes om opplæringen virket",
-    nn="Det blir sjekka om opplæringa verka",
-    en="It is checked whether the training worked",
-)
-INVOLVED = Text(nb="{how} ({who})", nn="{how} ({who})", en="{how} ({who})")
-UNIONS = Text(
-    nb="Tillitsvalgte: {how}", nn="Tillitsvalde: {how}", en="Union representatives: {how}"
-)
-SAFETY = Text(nb="Verneombud: {how}", nn="Verneombod: {how}", en="Safety representative: {how}")
-BASELINE = Text(nb="Nullpunkt for «{gain}»", nn="Nullpunkt for «{gain}»", en="Baseline of “{gain}”")
-MEASURED = Text(
-    nb="Måling av «{gain}»: {value}",
-    nn="Måling av «{gain}»: {value}",
-    en="“{gain}” measured: {value}",
-)
-TARGET = Text(
-    nb="Måltallet for «{gain}» skal være nådd",
-    nn="Måltalet for «{gain}» skal vere nådd",
-    en="The target of “{gain}” is due",
-)
-UNSAID = Text(nb="uten navn", nn="utan namn", en="unnamed")
 
 
 class Lane(Choice):

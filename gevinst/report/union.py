@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gevinst.calendar.words import SAFETY
 from gevinst.choices import Audience
 from gevinst.report import about
 from gevinst.report.part import ReaderPage, applies, item, or_unsaid, part, still_missing
-from gevinst.report.timeline import SAFETY
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 

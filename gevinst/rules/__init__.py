@@ -9,23 +9,54 @@ from os.path import dirname, isdir, join
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gevinst.rules.rule import Rule
+
+
+TOGETHER = "portfolio"
 
 
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule[Any], ...]:
-    """Every rule of ours, in the order of their ids."""
-    found = (import_module(name).rule for name in _modules())
-    return tuple(sorted(found, key=lambda rule: rule.id))
+    """Every rule of ours that a plan is held against by itself, in the order of their ids."""
+    return _in_order(name for name in _modules() if _family(name) != TOGETHER)
+
+
+@lru_cache(maxsize=1)
+def portfolio_rules() -> tuple[Rule[Any], ...]:
+    """Every rule of ours that plans are held against together, in the order of their ids."""
+    return _in_order(name for name in _modules() if _family(name) == TOGETHER)
+
+
+@lru_cache(maxsize=1)
+def ids_together() -> tuple[str, ...]:
+    """The ids of the rules on plans together; none of them is imported for it."""
+    stems = (name.rpartition(".")[2] for name in _modules() if _family(name) == TOGETHER)
+    return tuple(stem.partition("_")[0].upper() for stem in stems)
+
+
+def _in_order(names: Iterable[str]) -> tuple[Rule[Any], ...]:
+    return tuple(sorted((import_module(name).rule for name in names), key=lambda rule: rule.id))
+
+
+def _family(name: str) -> str:
+    return name.split(".")[-2]
 
 
 def catalogue(*, plugins: bool = True) -> tuple[Rule[Any], ...]:
-    """Every rule there is: ours, and then those that installed packages bring."""
+    """Every rule on one plan: ours, and then those that installed packages bring."""
     if not plugins:
         return all_rules()
     from gevinst.rules.plugins import installed  # noqa: PLC0415  (a card of ours needs none of it)
 
     return all_rules() + installed().rules
+
+
+def requirements(*, plugins: bool = True) -> tuple[Rule[Any], ...]:
+    """Every rule there is, those on plans together among ours."""
+    ours = all_rules() + portfolio_rules()
+    return ours + catalogue(plugins=plugins)[len(all_rules()) :]
 
 
 def find_rule(rule_id: str) -> Rule[Any] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from gevinst.rules import catalogue
+from gevinst.rules import requirements
 from gevinst.settings.unfit import unknown
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Known(NamedTuple):
     @classmethod
     def of(cls, *, plugins: bool = True) -> Self:
         """The requirements of the catalogue, with those of other packages or without."""
-        rules = {rule.id: rule for rule in catalogue(plugins=plugins)}
+        rules = {rule.id: rule for rule in requirements(plugins=plugins)}
         found = {rule_id[:length] for rule_id in rules for length in _lengths(rule_id)}
         return cls(rules, {word.lower(): word for word in sorted(found)}, plugins)
 

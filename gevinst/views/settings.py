@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.check.terms import terms_of
-from gevinst.rules import catalogue
+from gevinst.rules import requirements
 from gevinst.rules.form.identity import masked
 from gevinst.settings.keys import KEYS, NEVER
 from gevinst.settings.settings import OURS, By
@@ -114,7 +114,7 @@ def _group(page: Page, settings: Settings, plans: Sequence[str]) -> None:
     page.raw("")
     for value in values(settings):
         page.put(_told(page, value), hang=2)
-    changed = [(rule, told) for rule in catalogue() if (told := of_rule(rule, settings))]
+    changed = [(rule, told) for rule in requirements() if (told := of_rule(rule, settings))]
     if changed:
         page.heading(CHANGED)
     for rule, told in changed:
@@ -217,7 +217,7 @@ def _group_as_json(settings: Settings, plans: Sequence[str]) -> dict[str, Any]:
         "settings": [_value_as_json(value) for value in values(settings)],
         "rules": [
             {"rule": rule.id} | _value_as_json(value)
-            for rule in catalogue()
+            for rule in requirements()
             for value in of_rule(rule, settings)
         ],
         "off": [

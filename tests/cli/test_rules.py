@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from gevinst.choices import Phase
-from gevinst.rules import all_rules
+from gevinst.rules import requirements
 from gevinst.rules.rule import Role, Severity
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def ids(gevinst: Gevinst, *options: str) -> list[str]:
 
 
 def those(fits: Callable[[Any], bool]) -> list[str]:
-    return [rule.id for rule in all_rules() if fits(rule)]
+    return [rule.id for rule in requirements(plugins=False) if fits(rule)]
 
 
 def test_without_options_it_is_the_whole_catalogue(gevinst: Gevinst) -> None:
@@ -95,6 +95,8 @@ def test_markdown_is_a_table_a_barrier_with_a_row_a_requirement(gevinst: Gevinst
     out = gevinst("rules", "--format", "markdown", "--lang", "en").out
     rows = [line for line in out.splitlines() if line.startswith("| GEV")]
 
-    assert [row.split(" | ")[0] for row in rows] == [f"| {rule.id}" for rule in all_rules()]
+    assert [row.split(" | ")[0] for row in rows] == [
+        f"| {rule.id}" for rule in requirements(plugins=False)
+    ]
     assert {row.count(" | ") for row in rows} == {5}
     assert "## 5 Following up gains" in out

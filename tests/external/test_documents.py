@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from gevinst.calendar.agenda import Asked, Dated, agenda
+from gevinst.calendar.event import Span
 from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.views.calendar import html as calendar_html
 from gevinst.views.checklist import html as checklist_html
 from tests.documents import example, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
@@ -45,14 +48,17 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The gap report, a page for each reader and the checklist of the examples, and of a hostile plan."""
+    """The gap report, a page for each reader, the checklist and the year wheel of plans, a hostile one too."""
     folder = tmp_path_factory.mktemp("pages")
     reports = [example(name) for name in NAMES]
     reports.append(report_of(every_field(HOSTILE)))
     found = []
     for number, report in enumerate(reports):
         checklist = checklist_html.render(on_plan(report, By.BARRIER, Scope()))
-        for kind, document in enumerate((*in_html(report), checklist)):
+        asked = Asked(report.as_of, Span(report.as_of.replace(year=2025)))
+        year = agenda([Dated(report.plan, report.name, 6)], asked)
+        calendar = calendar_html.render(year, report.language)
+        for kind, document in enumerate((*in_html(report), checklist, calendar)):
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gevinst.report.timeline import CHOSEN, Event, Lane
+from gevinst.calendar.words import CHOSEN
+from gevinst.report.timeline import Event, Lane
 from gevinst.views.paper.axis import MOST_ROWS, axis_of, placed
 from gevinst.words import Phrase
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gevinst.choices import Interval
-from gevinst.rules.days import months_later, next_due
+from gevinst.rules.days import due_days, months_later, next_due
 
 days = st.dates()
 intervals = st.sampled_from(list(Interval))
@@ -109,3 +110,42 @@ def test_the_last_day_of_a_month_is_followed_by_the_last_day_of_one(
     last = day.replace(day=monthrange(day.year, day.month)[1])
 
     assert is_last_of_month(next_due(last, every))
+
+
+@pytest.mark.parametrize(
+    ("day", "every", "due"),
+    [
+        ("2026-01-31", Interval.MONTH, ["2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]),
+        ("2026-01-30", Interval.MONTH, ["2026-02-28", "2026-03-30", "2026-04-30", "2026-05-30"]),
+        ("2023-11-29", Interval.QUARTER, ["2024-02-29", "2024-05-29", "2024-08-29", "2024-11-29"]),
+        ("2026-12-24", Interval.WEEK, ["2026-12-31", "2027-01-07", "2027-01-14", "2027-01-21"]),
+    ],
+)
+def test_days_that_come_at_an_interval_never_drift(
+    day: str, every: Interval, due: list[str]
+) -> None:
+    first = date.fromisoformat(day)
+
+    found = [(number, str(day)) for number, day in islice(due_days(first, every, first), 4)]
+
+    assert found == list(enumerate(due, 1))
+
+
+@given(days, intervals, days)
+def test_days_that_are_due_since_another_come_in_order_and_soon(
+    day: date, every: Interval, since: date
+) -> None:
+    found = [due for _, due in islice(due_days(day, every, since), 3)]
+
+    assert found == sorted(set(found))
+    assert all(due > day and due >= since for due in found)
+    assert not found or found[0] - max(day, since) <= timedelta(days=367)
+
+
+@given(st.dates(max_value=date(2200, 1, 1)), intervals, st.integers(1, 300))
+def test_no_day_that_is_due_is_passed_over(day: date, every: Interval, number: int) -> None:
+    all_days = list(islice(due_days(day, every, day), number + 2))
+    due = all_days[number - 1][1]
+
+    assert list(islice(due_days(day, every, due), 3)) == all_days[number - 1 :]
+    assert list(islice(due_days(day, every, due + timedelta(1)), 2)) == all_days[number:]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gevinst.rules import all_rules
+from gevinst.rules import requirements
 from gevinst.rules.passages import PASSAGES
 from gevinst.words import Language, Text
 
@@ -45,7 +45,12 @@ BOKMAAL = re.compile(
 
 cited = pytest.mark.parametrize(
     ("rule", "source"),
-    [(rule, source) for rule in all_rules() for source in rule.sources if source.startswith("B")],
+    [
+        (rule, source)
+        for rule in requirements(plugins=False)
+        for source in rule.sources
+        if source.startswith("B")
+    ],
     ids=lambda value: value if isinstance(value, str) else value.id,
 )
 
@@ -110,7 +115,7 @@ def test_the_requirements_of_a_passage_are_named_once_and_in_order() -> None:
 def test_every_requirement_that_a_passage_names_exists() -> None:
     named = {rule_id for passage in PASSAGES for rule_id in passage.answered_by}
 
-    assert sorted(named - {rule.id for rule in all_rules()}) == []
+    assert sorted(named - {rule.id for rule in requirements(plugins=False)}) == []
 
 
 @cited
@@ -123,7 +128,9 @@ def test_a_passage_of_each_source_names_the_requirement(rule: Rule[Any], source:
 def test_every_requirement_of_a_barrier_answers_a_passage_unless_it_rests_on_practice() -> None:
     named = {rule_id for passage in PASSAGES for rule_id in passage.answered_by}
     left_over = {
-        rule.id for rule in all_rules() if rule.family in BARRIERS and set(rule.sources) != {"P"}
+        rule.id
+        for rule in requirements(plugins=False)
+        if rule.family in BARRIERS and set(rule.sources) != {"P"}
     } - named
 
     assert sorted(left_over) == []

@@ -210,6 +210,7 @@ PASSAGES = (
         point(
             "GEV112",
             "GEV113",
+            "GEV601",
             nb="Innfør få og godt valgte initiativ om gangen, så presset på folk holdes nede.",
             nn="Innfør få og godt valde initiativ om gongen, så presset på folk blir halde nede.",
             en="Introduce few, well-chosen initiatives at a time, to keep the pressure on people down.",

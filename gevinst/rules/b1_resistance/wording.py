@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +52,7 @@ def _key(change: Change, name: str) -> str:
     return entry.key.text if entry else name
 
 
-@once_a_plan
+@once
 def _counted(plan: Plan) -> dict[str, Counter[str]]:
     texts = {name: getattr(plan.change, name) for name in ("what", "how", "why", "context")}
     return {name: Counter(_words(text)) for name, text in texts.items() if text is not None}

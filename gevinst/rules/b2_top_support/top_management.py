@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import LeadershipLevel
 from gevinst.rules.lacking import incomplete
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.rules.people import is_one_person
 from gevinst.rules.rule import Gap, gap
 from gevinst.words import Text
@@ -45,7 +45,7 @@ def in_top_management(plan: Plan, ref: str | None) -> bool:
     return person is not None and person.level is LeadershipLevel.TOP_MANAGEMENT
 
 
-@once_a_plan
+@once
 def owner_at_the_top(plan: Plan) -> str | None:
     """The project owner, as the one of top management who should act; None for another or nobody."""
     owner = plan.person(plan.project.project_owner)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.choices import SkillLevel
 from gevinst.rules.b3_training.sessions import above_zero
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def share(plan: Plan, session: Session, units: Collection[str]) -> Share | None:
     return _bounds(participants, inside, outside)
 
 
-@once_a_plan
+@once
 def shares(plan: Plan) -> list[tuple[Session, dict[str, Share]]]:
     """Every session with the share of each of its units, as `share` has it; none if it says no number."""
     return [(session, _shares(plan, session)) for session in plan.training.sessions]
@@ -75,7 +75,7 @@ def _shares(plan: Plan, session: Session) -> dict[str, Share]:
     return found
 
 
-@once_a_plan
+@once
 def reached(plan: Plan) -> dict[str, Share]:
     """How many different people of each unit the sessions reach, each bound by itself.
 

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from gevinst.rules.b3_training.sessions import above_zero
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Part:
         return Phrase(self.text, {"count": self.count, "rate": self.rate, "sum": self.sum})
 
 
-@once_a_plan
+@once
 def parts(plan: Plan) -> tuple[Part, Part, Part]:
     """The cost of working time, backfill and courses, of what the sessions say."""
     training, sessions = plan.training, plan.training.sessions

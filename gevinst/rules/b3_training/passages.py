@@ -39,6 +39,7 @@ PASSAGES = (
         point(
             "GEV303",
             "GEV304",
+            "GEV605",
             nb="Det er grenser for hvor mye ansatte kan tas bort fra tjenesten for å lære.",
             nn="Det er grenser for kor mykje tilsette kan takast bort frå tenesta for å lære.",
             en="There are limits to how much staff can be taken away from the service to learn.",

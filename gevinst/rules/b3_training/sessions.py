@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from gevinst.rules.once import once_a_plan
+from gevinst.rules.once import once
 from gevinst.rules.phrases import no_units
 from gevinst.words import Text
 
@@ -41,14 +41,14 @@ class Held(NamedTuple):
     session: Session
 
 
-@once_a_plan
+@once
 def held(plan: Plan) -> list[Held]:
     """Every session with its name."""
     sessions = enumerate(plan.training.sessions, 1)
     return [Held(session.id or f"#{number}", session) for number, session in sessions]
 
 
-@once_a_plan
+@once
 def held_by_unit(plan: Plan) -> dict[str, list[Held]]:
     """The sessions of each unit of the plan that has any, by the unit's id."""
     found: dict[str, list[Held]] = {unit.id: [] for unit in plan.units if unit.id}
@@ -59,7 +59,7 @@ def held_by_unit(plan: Plan) -> dict[str, list[Held]]:
     return {ref: sessions for ref, sessions in found.items() if sessions}
 
 
-@once_a_plan
+@once
 def trained(plan: Plan) -> list[Unit]:
     """The units that have a session at all."""
     found = held_by_unit(plan)

@@ -130,6 +130,7 @@ PASSAGES = (
         point(
             "GEV409",
             "GEV410",
+            "GEV604",
             nb="Det som gjør arbeidet lettere for én, kan gi en annen mer å gjøre.",
             nn="Det som gjer arbeidet lettare for éin, kan gi ein annan meir å gjere.",
             en="What makes work easier for one can give another more to do.",
@@ -150,6 +151,7 @@ PASSAGES = (
         ),
         point(
             "GEV410",
+            "GEV604",
             nb="Samlet kan tid gå fra tjenesten til administrasjon, og ulempene bli større enn gevinsten.",
             nn="Samla kan tid gå frå tenesta til administrasjon, og ulempene bli større enn gevinsten.",
             en="All told, time can go from service to administration, and the drawbacks can outweigh the gain.",

@@ -34,7 +34,7 @@ def _pair(one: int, other: int, unit: str) -> Pair:
     return Pair(max(one, other), min(one, other), unit)
 
 
-def _units(plan: Plan, gain: Gain) -> dict[str, None]:
+def units_of(plan: Plan, gain: Gain) -> dict[str, None]:
     """The units a gain is in; the plan's only one where it names none."""
     if gain.units or len(plan.units) != 1:
         return dict.fromkeys(gain.units or ("",))
@@ -53,8 +53,8 @@ def same_indicator(plan: Plan) -> Iterator[Pair]:
     """Gains with one indicator and one unit, in periods that overlap."""
     groups: defaultdict[tuple[str, str], list[tuple[date, date, int]]] = defaultdict(list)
     for number, gain in enumerate(plan.gains):
-        if gain.indicator and (what := _letters(gain.indicator.what or "")):
-            for unit in _units(plan, gain):
+        if gain.indicator and (what := letters(gain.indicator.what or "")):
+            for unit in units_of(plan, gain):
                 groups[what, unit].append((*period(gain), number))
     for (_, unit), group in groups.items():
         held, *others = sorted(group)
@@ -67,7 +67,8 @@ def same_indicator(plan: Plan) -> Iterator[Pair]:
 _SIGNS = re.compile(r"[\W_]+")
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """A text by its letters and digits alone: what two ways to write the same have in common."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return _SIGNS.sub("", folded)
 
@@ -79,7 +80,7 @@ def same_time(plan: Plan) -> Iterator[Pair]:
     for number, gain in freeing if len(freeing) > 1 else ():
         claim = _claim(gain)
         if claim is not None:
-            for unit in _units(plan, gain):
+            for unit in units_of(plan, gain):
                 earlier = first.setdefault((claim, unit), number)
                 if earlier != number:
                     yield Pair(number, earlier, unit)
@@ -109,12 +110,12 @@ def time_as_money(plan: Plan, percent: int) -> Iterator[Pair]:
     for number, gain in enumerate(plan.gains):
         hours = freed_hours(gain) if gain.kind is GainKind.TIME else None
         if hours is not None:
-            for unit in _units(plan, gain):
+            for unit in units_of(plan, gain):
                 freed[unit].append((hours, number))
     for claims in freed.values():
         claims.sort()
     for number, money in saved:
-        for unit in _units(plan, plan.gains[number]):
+        for unit in units_of(plan, plan.gains[number]):
             for hours, other in _nearest(freed.get(unit, []), money):
                 if agrees(money, hours, percent):
                     yield _pair(number, other, unit)

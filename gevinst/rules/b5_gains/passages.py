@@ -10,6 +10,7 @@ PASSAGES = (
         point(
             "GEV512",
             "GEV517",
+            "GEV603",
             nb="Digitalisering skal gjøre noe bedre, men mange mellomledere mangler det som skal til for å hente gevinstene.",
             nn="Digitalisering skal gjere noko betre, men mange mellomleiarar manglar det som skal til for å hente gevinstane.",
             en="Digitalisation is meant to improve something, but many middle managers lack what it takes to reap the gains.",

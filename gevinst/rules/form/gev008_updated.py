@@ -11,8 +11,10 @@ from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from gevinst.plan.loaded import Loaded
+    from gevinst.plan.model import Plan
     from gevinst.rules.given import Given
 
 rule = FileRule(
@@ -87,11 +89,15 @@ ALL_FOLLOWED = Text(
 
 @rule.unless_given
 def does_not_run(loaded: Loaded, given: Given) -> Text | None:
-    plan = loaded.plan
-    if plan.project.started and plan.project.started > given.as_of:
+    return rests(loaded.plan, given.as_of)
+
+
+def rests(plan: Plan, as_of: date) -> Text | None:
+    """Why a plan need not be updated on a day: the project has not begun, or all has been followed."""
+    if plan.project.started and plan.project.started > as_of:
         return NOT_BEGUN
     ends = [gain.indicator.until if gain.indicator else None for gain in plan.gains]
-    followed = ends and all(end is not None and end < given.as_of for end in ends)
+    followed = ends and all(end is not None and end < as_of for end in ends)
     return ALL_FOLLOWED if followed else None
 
 

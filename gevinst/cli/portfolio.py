@@ -1,0 +1,261 @@
+"""`gevinst portfolio`: the plans of an organisation → what can only be seen in them together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gevinst import exits
+from gevinst.cli import document, meaning, more_options, options
+from gevinst.cli.check import CLOSED, MISSING
+from gevinst.cli.command import PLANS, Command
+from gevinst.cli.options import Option
+from gevinst.cli.output import say
+from gevinst.cli.outputs import keep_off
+from gevinst.cli.settling import filled, lookup
+from gevinst.cli.speech import language_of
+from gevinst.errors import NothingToCheck, WrongUse
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gevinst.check.run import Circumstances
+    from gevinst.check.tally import Tally
+    from gevinst.check.terms import Terms
+    from gevinst.cli.outputs import Output
+    from gevinst.portfolio.brief import Brief
+    from gevinst.portfolio.judge import Judged
+    from gevinst.portfolio.mapping import Mapping
+    from gevinst.portfolio.tables import Scope
+    from gevinst.source.find import Found
+    from gevinst.views.portfolio.told import Told
+    from gevinst.words import Language
+
+SAYS = Text(
+    nb="Se flere planer under ett: endringstrykk, gevinster som telles to ganger, og hvem som får og hvem som bærer.",
+    nn="Sjå fleire planar under eitt: endringstrykk, gevinstar som blir talde to gonger, og kven som får og kven som ber.",
+    en="See several plans together: change pressure, gains counted twice, and who gains and who carries.",
+)
+EXITS = Text(
+    nb="Koden ut: 0 ingenting på tvers, 1 gap på tvers (--fail-on) eller en plan som ikke kan leses, 2 feil bruk, "
+    "3 ingen planer, 70 feil i gevinst, 130 avbrutt.",
+    nn="Koden ut: 0 ingenting på tvers, 1 gap på tvers (--fail-on) eller ein plan som ikkje kan lesast, 2 feil bruk, "
+    "3 ingen planar, 70 feil i gevinst, 130 avbrote.",
+    en="Exit code: 0 nothing across the plans, 1 gaps across them (--fail-on) or a plan that can't be read, 2 wrong use, "
+    "3 no plans, 70 a fault in gevinst, 130 interrupted.",
+)
+NO_PLANS = Text(
+    nb="Si hvor planene ligger: «gevinst portfolio planer/».",
+    nn="Sei kvar planane ligg: «gevinst portfolio planar/».",
+    en="Say where the plans are: “gevinst portfolio plans/”.",
+)
+FORMAT = Option(
+    "form",
+    Text(
+        nb="Hva det skrives som. Ellers: det filnavnet sier, eller terminal.",
+        nn="Kva det blir skrive som. Elles: det filnamnet seier, eller terminal.",
+        en="What it is written as. Otherwise: what the file name says, or terminal.",
+    ),
+    ("terminal", "markdown", "json"),
+    "FORMAT",
+    written="format",
+)
+UNITS = Option(
+    "units",
+    Text(
+        nb="En fil (TOML) som sier hvilke navn og id-er som er samme organisasjon og samme enhet.",
+        nn="Ei fil (TOML) som seier kva namn og id-ar som er same organisasjon og same eining.",
+        en="A file (TOML) that says which names and ids are the same organisation and the same unit.",
+    ),
+    value="FILE",
+)
+
+
+WHAT_IF = Option(
+    "what_if",
+    Text(
+        nb="Se hva som ville skje om en plan ble tatt i bruk en annen dag, eller ikke var med (PLAN=ut). Ingenting skrives. Kan gis flere ganger.",
+        nn="Sjå kva som ville skje om ein plan vart teken i bruk ein annan dag, eller ikkje var med (PLAN=ut). Ingenting blir skrive. Kan givast fleire gonger.",
+        en="See what would happen if a plan went live on another day, or were left out (PLAN=out). Nothing is written. May be repeated.",
+    ),
+    value="PLAN=DATE",
+    many=True,
+)
+
+
+class Portfolio(NamedTuple):
+    """What is asked for after `gevinst portfolio`, as it was written."""
+
+    plans: tuple[str, ...]
+    form: str | None = None
+    output: str | None = None
+    units: str | None = None
+    what_if: tuple[str, ...] = ()
+    fail_on: str | None = None
+    as_of: str | None = None
+    lang: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    settings: str | None = None
+    isolated: bool = False
+    jobs: str | None = None
+    debug: bool = False
+
+    def run(self) -> int:
+        """See the plans together; the exit code says how it went."""
+        return filled(self).do()
+
+    def do(self) -> int:
+        """The same, of what is asked alone: variables are not looked at."""
+        output = document.asked(FORMAT, self.form, self.output)
+        under, count = self._under(), meaning.jobs(self.jobs)
+        if not all(self.plans or ("",)):
+            raise WrongUse(NO_PLANS)
+        mapping = _mapping(self.units)
+        from gevinst.check.terms import terms_together  # noqa: PLC0415  (the whole catalogue)
+        from gevinst.portfolio.tables import Scope  # noqa: PLC0415
+        from gevinst.source.find import find_plans  # noqa: PLC0415
+
+        found = find_plans(self.plans)
+        if not found.files:
+            return self._nothing(found)
+        terms = terms_together(lookup(self, plugins=False).of(found.files[0]))
+        briefs, tally = self._briefs(found, under, count)
+        scope = Scope(under.as_of, terms)
+        portfolios = _told(briefs, mapping, scope, self.what_if)
+        spoken = self._spoken()
+        keep_off([output], found.files)
+        document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
+        return self._end(portfolios, found, tally, terms)
+
+    def _under(self) -> Circumstances:
+        from gevinst.check.run import Circumstances, today  # noqa: PLC0415
+
+        as_of, language = meaning.day(self.as_of) or today(), meaning.language(self.lang)
+        return Circumstances(as_of, None, language, plugins=False)
+
+    def _spoken(self) -> Language:
+        return meaning.language(self.lang) or language_of(["--isolated"] * self.isolated)
+
+    def _briefs(
+        self, found: Found, under: Circumstances, count: int | None
+    ) -> tuple[list[Brief], Tally]:
+        """Every plan in brief, made in as many processes as pay, and what was counted on the way."""
+        from gevinst.check.run import Task  # noqa: PLC0415
+        from gevinst.check.tally import Tally  # noqa: PLC0415
+        from gevinst.cli.progress import followed  # noqa: PLC0415
+        from gevinst.cli.work import Work  # noqa: PLC0415
+        from gevinst.cli.writing import shared  # noqa: PLC0415
+        from gevinst.views.writer import Run  # noqa: PLC0415
+
+        settings = lookup(self, plugins=False)
+        tasks = [Task(file, settings.of(file)) for file in found.files]
+        work = Work(under, (("portfolio.briefs", Run(under.as_of)),))
+        briefs, tally = [], Tally()
+        for done in followed(shared(work, tasks, count), len(tasks), self._spoken()):
+            briefs.append(done.pieces[0])
+            tally.merge(done.counts)
+        return briefs, tally
+
+    def _nothing(self, found: Found) -> int:
+        if not self._tell_lost(found):
+            from gevinst.check.run import NO_PLAN  # noqa: PLC0415
+
+            raise NothingToCheck(NO_PLAN, paths=self.plans)
+        return exits.WRONG_USE
+
+    def _tell_lost(self, found: Found) -> bool:
+        for text, paths in ((MISSING, found.missing), (CLOSED, found.closed)):
+            for path in paths:
+                say(text.to(self._spoken(), {"path": path}))
+        return bool(found.missing or found.closed)
+
+    def _end(self, portfolios: Sequence[Told], found: Found, tally: Tally, terms: Terms) -> int:
+        lost = self._tell_lost(found)
+        faults = [*(fault for _, fault in tally.faults)]
+        faults += [fault for told in portfolios for fault in told.judged.faults]
+        if faults:
+            from gevinst.cli.faults import tell  # noqa: PLC0415  (all goes well, as a rule)
+
+            for fault in {fault.rule: fault for fault in faults}.values():
+                tell(fault, self._spoken(), debug=self.debug)
+            return exits.FAULT
+        if lost:
+            return exits.WRONG_USE
+        unread = any(plan.unreadable for told in portfolios for plan in told.judged.portfolio.plans)
+        failing = any(told.judged.fails(terms) for told in portfolios)
+        return exits.GAPS if failing or unread else exits.OK
+
+
+def _mapping(path: str | None) -> Mapping:
+    from gevinst.portfolio.mapping import Mapping, read_mapping  # noqa: PLC0415  (the models)
+
+    return read_mapping(path) if path else Mapping()
+
+
+def _told(
+    briefs: Sequence[Brief], mapping: Mapping, scope: Scope, what_if: Sequence[str]
+) -> list[Told]:
+    """Each portfolio with all that is told of it; where something is supposed, those that it is of."""
+    from gevinst.portfolio.judge import judge_together  # noqa: PLC0415
+    from gevinst.portfolio.together import together  # noqa: PLC0415
+    from gevinst.portfolio.whatif import as_supposed, supposed  # noqa: PLC0415
+    from gevinst.views.portfolio.told import told  # noqa: PLC0415
+
+    def judged(plans: Sequence[Brief]) -> dict[str, Judged]:
+        return {
+            portfolio.organisation: judge_together(portfolio, scope.as_of, scope.terms)
+            for portfolio in together(plans, mapping)
+        }
+
+    before = judged(briefs)
+    if not what_if:
+        return [told(each, scope) for each in before.values()]
+    all_supposed = supposed(what_if, briefs, WHAT_IF.flag)
+    after = judged(as_supposed(briefs, all_supposed))
+    found = []
+    for name, was in before.items():
+        files = {plan.file for plan in was.portfolio.plans}
+        own = tuple(each for each in all_supposed if each.plan.file in files)
+        if own and name in after:
+            found.append(told(after[name], scope, own, was))
+    return found
+
+
+def _document(
+    portfolios: Sequence[Told], scope: Scope, output: Output, spoken: Language
+) -> str | bytes:
+    from importlib import import_module  # noqa: PLC0415
+
+    view = import_module(f"gevinst.views.portfolio.{output.form}")
+    drawn_on = ()
+    if output.form == "terminal":
+        from gevinst.cli.sink import canvas_of  # noqa: PLC0415
+
+        drawn_on = (canvas_of(output),)  # type: ignore[assignment]
+    made: str | bytes = view.render(portfolios, scope, spoken, *drawn_on)
+    return made
+
+
+COMMAND = Command(
+    Portfolio,
+    SAYS,
+    (options.PLANS,),
+    arguments=(PLANS,),
+    options=(
+        FORMAT,
+        more_options.TO_FILE,
+        UNITS,
+        WHAT_IF,
+        options.FAIL_ON,
+        options.AS_OF,
+        options.LANG,
+        options.SELECT,
+        options.IGNORE,
+        options.SETTINGS,
+        options.ISOLATED,
+        options.JOBS,
+        options.DEBUG,
+    ),
+    epilog=EXITS,
+)

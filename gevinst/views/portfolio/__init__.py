@@ -1,0 +1,1 @@
+"""Several plans together, told and drawn."""
