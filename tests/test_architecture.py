@@ -183,3 +183,13 @@ def test_a_document_needs_only_the_library_that_writes_it(
 
     assert "gevinst.report" in loaded
     assert other not in loaded
+
+
+def test_a_map_in_svg_needs_no_library_at_all(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+
+    loaded = after_command("map", str(plan), "--output", str(tmp_path / "map.svg"))
+
+    assert "gevinst.gainmap.sheets" in loaded
+    assert loaded.isdisjoint({"jinja2", "rich", "resvg_py", "font_source_sans_pro"})

@@ -88,7 +88,7 @@ def judged(tasks: Iterable[Task], under: Circumstances) -> Iterator[PlanReport]:
 def _judged(task: Task, under: Circumstances) -> PlanReport:
     terms = terms_of(task.settings, plugins=under.plugins)
     try:
-        report = _held(plan_from(_document(task.file, task.settings)), under, terms)
+        report = held(_document(task.file, task.settings), under, terms)
         return _told_apart(report, task, under) if task.known or task.then else report
     except GevinstError:
         raise
@@ -107,6 +107,11 @@ def judged_as_read(loaded: Loaded, settings: Settings, under: Circumstances) -> 
         return _failed(Task(loaded.document.name, settings), error, under, terms)
 
 
+def held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
+    """A document held against every rule."""
+    return _held(plan_from(document), under, terms)
+
+
 def _held(loaded: Loaded, under: Circumstances, terms: Terms) -> PlanReport:
     return judge_plan(loaded, under.as_of, phase=under.phase, language=under.language, terms=terms)
 
@@ -119,7 +124,7 @@ def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanRep
     if task.then and task.then.is_in(task.file):
         known.append(missing_in(report))
     elif task.then and task.then.size <= (limits := limits_of(task.settings)).max_bytes:
-        before = _held(plan_from(read(task.then.data(), task.file, limits)), under, report.terms)
+        before = held(read(task.then.data(), task.file, limits), under, report.terms)
         known.append(missing_in(before))
         report.faults += before.faults
     return told_apart(report, *known)
@@ -188,7 +193,7 @@ def _document(file: str, settings: Settings) -> Document:
 
 
 def limits_of(settings: Settings) -> Limits:
-    """How much a file may hold by some settings."""
+    """How large a file may be by some settings."""
     return replace(DEFAULT, max_bytes=settings.max_bytes)
 
 

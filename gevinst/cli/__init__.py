@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gevinst.cli.app import Request
-    from gevinst.cli.shown import Shown
+    from gevinst.cli.parser import Request
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -21,14 +20,16 @@ def run(argv: Sequence[str] | None = None) -> int:
         return _told(error, words)
 
 
-def _request(words: list[str], argv: Sequence[str] | None) -> Request | Shown:
+def _request(words: list[str], argv: Sequence[str] | None) -> Request:
     from gevinst.cli import front  # noqa: PLC0415
 
     if (asked := front.request(words)) is not None:
         return asked
-    from gevinst.cli import app  # noqa: PLC0415
+    from gevinst.cli import parser  # noqa: PLC0415
 
-    return app.request(argv)  # typer expands wildcards on Windows where it reads the words itself
+    return parser.request(
+        argv
+    )  # typer expands wildcards on Windows where it reads the words itself
 
 
 def _told(error: Exception, words: list[str]) -> int:

@@ -83,6 +83,7 @@ PERSON = Option(
         en="Only what this person is to do or take part in: an id from the plan.",
     ),
     value="ID",
+    offers="people",
 )
 UNIT = Option(
     "unit",
@@ -92,6 +93,7 @@ UNIT = Option(
         en="Only what concerns this unit: an id from the plan.",
     ),
     value="ID",
+    offers="units",
 )
 ALARM = Option(
     "alarm",

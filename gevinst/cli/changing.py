@@ -40,6 +40,7 @@ AS_IT_WAS = Text(
 )
 AT_LINE = Text(nb="{path}:{line}: {what}", nn="{path}:{line}: {what}", en="{path}:{line}: {what}")
 OF_FILE = Text(nb="{path}: {what}", nn="{path}: {what}", en="{path}: {what}")
+ENDS = Text(nb="{path}: {end}", nn="{path}: {end}", en="{path}: {end}")
 MORE = Text(
     nb="{path}: og {count} til.", nn="{path}: og {count} til.", en="{path}: and {count} more."
 )
@@ -67,11 +68,18 @@ class Told(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """A plan as it is to be, and what to tell of it: what was done, and what was left and why."""
+    """A plan as it is to be, and what to tell of it: what was done, and what was left and why.
+
+    `known` are things to know of what was done. `end` is told where there is nothing to change, and
+    `code` is the exit code where all went well.
+    """
 
     document: Document
     done: Sequence[Told] = ()
     left: Sequence[Told] = ()
+    known: Sequence[Told] = ()
+    end: Text | Phrase | None = None
+    code: int = exits.OK
 
 
 class Wish(NamedTuple):
@@ -118,8 +126,7 @@ def _one(file: str, wish: Wish, way: Callable[[Loaded], Changed], spoken: Langua
     from gevinst.plan.load import plan_from  # noqa: PLC0415
 
     loaded = plan_from(_read(file))
-    own = loaded.plan.language.language if loaded.plan.language else loaded.language
-    language = spoken or own
+    language = spoken_of(loaded, spoken)
     if not loaded.readable:
         error = unreadable(loaded)
         why = Phrase(error.text, error.facts)
@@ -128,9 +135,15 @@ def _one(file: str, wish: Wish, way: Callable[[Loaded], Changed], spoken: Langua
     try:
         changed = way(loaded)
         return _put(file, loaded.document, changed, wish, language)
-    except (CannotEdit, CannotWrite) as error:
+    except (CannotEdit, CannotWrite, WrongUse) as error:
         say(error.sentence(language))
         return error.exit_code
+
+
+def spoken_of(loaded: Loaded, asked: Language | None) -> Language:
+    """The language to tell of a plan in: the one asked for, else the plan's own."""
+    own = loaded.plan.language.language if loaded.plan.language else loaded.language
+    return asked or own
 
 
 def _read(file: str) -> Document:
@@ -157,9 +170,14 @@ def _put(file: str, before: Document, changed: Changed, wish: Wish, language: La
         _show(file, before.text, after.text)
     _tell(file, changed, language)
     if not printed:
-        text = (WOULD_CHANGE if wish.only_shown else CHANGED) if differs else AS_IT_WAS
-        say(text.to(language, {"path": file}))
-    return exits.GAPS if wish.check and differs else exits.OK
+        say(_end(changed, wish, differs=differs).to(language, {"path": file, "end": changed.end}))
+    return exits.GAPS if wish.check and differs else changed.code
+
+
+def _end(changed: Changed, wish: Wish, *, differs: bool) -> Text:
+    if differs:
+        return WOULD_CHANGE if wish.only_shown else CHANGED
+    return AS_IT_WAS if changed.end is None else ENDS
 
 
 def _show(file: str, before: str, after: str) -> None:
@@ -169,9 +187,9 @@ def _show(file: str, before: str, after: str) -> None:
 
 
 def _tell(file: str, changed: Changed, language: Language) -> None:
-    for told in (changed.done, changed.left):
+    for told in (changed.done, changed.left, changed.known):
         for each in told[:MOST_TOLD]:
-            facts = {"path": file, "line": each.line, "what": each.what}
+            facts = {"path": file, "line": str(each.line), "what": each.what}
             say((AT_LINE if each.line else OF_FILE).to(language, facts))
         if len(told) > MOST_TOLD:
             say(MORE.to(language, {"path": file, "count": len(told) - MOST_TOLD}))

@@ -13,16 +13,20 @@ if TYPE_CHECKING:
 
 
 class Argument(NamedTuple):
-    """What is written after a command without a flag: its keyword in Python, and its name in the help."""
+    """What is written after a command without a flag: its keyword in Python, and its name in the help.
+
+    `offers` is what the completion offers: one of `gevinst.cli.offered`.
+    """
 
     name: str
     shown: Text
     many: bool = False
+    offers: str = ""
 
 
 _PLAN = Text(nb="PLAN", nn="PLAN", en="PLAN")
-PLAN = Argument("plan", _PLAN)
-PLANS = Argument("plans", _PLAN, many=True)
+PLAN = Argument("plan", _PLAN, offers="plans")
+PLANS = Argument("plans", _PLAN, many=True, offers="plans")
 
 
 class Command(NamedTuple):

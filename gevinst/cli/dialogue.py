@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.cli.output import encoding, write
 from gevinst.views.visible import visible
-from gevinst.words import Phrase, Text
+from gevinst.words import Phrase, Text, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,13 @@ class Dialogue:
         with suppress(ImportError):
             import readline  # noqa: F401, PLC0415  (importing it is what makes `input` use it)
 
-    def say(self, text: Text) -> None:
+    def say(self, text: Text | Phrase) -> None:
         """Tell something, a blank line above it."""
         self._write("", text.to(self.language))
+
+    def show(self, yaml: str) -> None:
+        """Show what may be written in a plan, as it is to stand there but for what a terminal would obey."""
+        write("".join(f"    {visible(line)}\n" for line in yaml.split("\n")), encoding())
 
     def ask(
         self,
@@ -55,7 +59,7 @@ class Dialogue:
         if good:
             self._write(EXAMPLE.to(self.language, {"good": good}))
         while True:
-            typed = input(f"[{visible(usual)}] > " if usual else "> ").strip() or usual
+            typed = input(_prompt(usual)).strip() or usual
             if not typed:
                 return ""
             found = read(typed)
@@ -67,3 +71,10 @@ class Dialogue:
         width = min(shutil.get_terminal_size().columns, WIDEST)
         shown = (textwrap.fill(visible(line), width) for line in lines)
         write("".join(f"{line}\n" for line in shown), encoding())
+
+
+def _prompt(usual: str) -> str:
+    """What stands before an answer: what Enter alone means, with signs that the terminal has."""
+    code = encoding()
+    shown = visible(cut(usual)).encode(code, "backslashreplace").decode(code)
+    return f"[{shown}] > " if usual else "> "

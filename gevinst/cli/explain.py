@@ -98,6 +98,6 @@ COMMAND = Command(
     Explain,
     SAYS,
     (WORDS,),
-    arguments=(Argument("words", WORD, many=True),),
+    arguments=(Argument("words", WORD, many=True, offers="rules"),),
     options=(more_options.CARD_FORMAT, options.LANG, options.NO_PLUGINS, options.DEBUG),
 )

@@ -13,17 +13,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gevinst.cli.check import Check
+    from gevinst.cli.completing import Complete
     from gevinst.cli.options import Option
     from gevinst.cli.shown import Shown
 
-_COMPLETING = "_GEVINST_COMPLETE"
 _EXPANDED_ON_WINDOWS = frozenset("*?[~$%")
 
 
-def request(argv: Sequence[str]) -> Check | Shown | None:
-    """What a command line asks for, or None where typer is to read it."""
-    if _COMPLETING in os.environ:
-        return None
+COMPLETING = "_GEVINST_COMPLETE"
+
+
+def request(argv: Sequence[str]) -> Check | Complete | Shown | None:
+    """What a command line asks for, or None where typer is to read it.
+
+    A shell that asks what may be written next names itself in a variable.
+    """
+    if shell := os.environ.get(COMPLETING):
+        from gevinst.cli.completing import Complete  # noqa: PLC0415
+
+        return Complete(shell, tuple(argv))
     if argv == ["--version"]:
         from gevinst.cli.shown import version  # noqa: PLC0415
 

@@ -84,16 +84,14 @@ class Lsp(NamedTuple):
             raise WrongUse(NOT_INSTALLED, library=error.name or "?") from None
         self._under()
         self._lookup()
+        spoken = meaning.language(self.lang) or language_of()
         if sys.stdin is None:
             return exits.OK
         if sys.stdin.isatty():
-            say(AT_A_TERMINAL.to(meaning.language(self.lang) or language_of()))
-        signal.signal(
-            signal.SIGINT, signal.SIG_DFL
-        )  # else a thread that reads keeps Ctrl-C waiting
-        conditions = Conditions(
-            self._settings_of, self._under, meaning.language(self.lang) or language_of()
-        )
+            say(AT_A_TERMINAL.to(spoken))
+        # A thread that reads would else keep Ctrl-C waiting.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        conditions = Conditions(self._settings_of, self._under, spoken)
         return serve(Serving(conditions, self._told), *_streams())
 
     def _settings_of(self, path: str) -> Settings:

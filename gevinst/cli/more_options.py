@@ -247,6 +247,7 @@ FOR = Option(
     ),
     value="READER",
     written="for",
+    offers="readers",
 )
 TO = Option(
     "to",

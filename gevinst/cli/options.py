@@ -14,7 +14,8 @@ class Option:
 
     `name` is its keyword in Python, `choices` are the values that the help and the completion
     offer, and `value` stands for them in the help; an option without one is a switch. One with
-    `many` may be given several times. It is `written` as its name, unless that is a word of Python's.
+    `many` may be given several times. It is `written` as its name, unless that is a word of Python's. `offers` is
+    what the completion offers where there are no choices: one of `gevinst.cli.offered`.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Option:
     default: Any = None
     many: bool = False
     written: str = ""
+    offers: str = ""
 
     @property
     def flag(self) -> str:
@@ -91,6 +93,7 @@ SELECT = Option(
     ),
     value="IDS",
     many=True,
+    offers="rules",
 )
 IGNORE = Option(
     "ignore",
@@ -101,6 +104,7 @@ IGNORE = Option(
     ),
     value="IDS",
     many=True,
+    offers="rules",
 )
 SETTINGS = Option(
     "settings",

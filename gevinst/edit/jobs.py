@@ -44,7 +44,10 @@ class NewKeys:
 
 @dataclass(frozen=True, slots=True)
 class NewItems:
-    """Items that a list lacks; `indent` is the column, from 0, of its dashes."""
+    """Items that a list lacks; `indent` is the column, from 0, of its dashes.
+
+    `braces` are round each item of a list with dashes where they are round its last.
+    """
 
     pairs: Pairs
     key: Leaf
@@ -54,11 +57,15 @@ class NewItems:
     said: tuple[Said, ...]
     flow: bool
     indent: int
+    braces: bool = False
 
     def yaml(self, scribe: Scribe) -> list[str]:
         """The lines to put in."""
         if self.flow:
             return [", ".join(scribe.flow_item(self.field, item) for item in self.said)]
+        if self.braces:
+            dash = f"{' ' * self.indent}- "
+            return [dash + scribe.flow_item(self.field, item) for item in self.said]
         return [line for item in self.said for line in scribe.item(self.field, item, self.indent)]
 
 
@@ -118,9 +125,10 @@ def _jobs(document: Document, pairs: Pairs, model: type[Node], tree: Tree) -> It
             yield from _jobs(document, value, field.model, said)
         elif isinstance(value, Items) and _is_added(field, said):
             within, dashes = is_flow(value, document), value.start_mark.column
-            items = _lacking(field, value, _as_it_stands(field, said, flow=within))
+            braces = _has_braces(value, document)
+            items = _lacking(field, value, _as_it_stands(field, said, flow=within or braces))
             if items:
-                yield NewItems(pairs, key, value, model, field, items, within, dashes)
+                yield NewItems(pairs, key, value, model, field, items, within, dashes, braces)
         else:
             whole = (value.value, *said) if isinstance(said, More) and is_leaf(value) else said
             yield NewValue(pairs, key, value, model, field, whole, flow, indent)
@@ -166,6 +174,12 @@ def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:
         node = {name: _as_it_stands(fields[name], inner, flow=flow) for name, inner in said.items()}
         return (node,) if field.many else node
     return Hint(said.replace(",", "")) if flow and isinstance(said, Hint) else said
+
+
+def _has_braces(items: Items, document: Document) -> bool:
+    """Whether the last item of a list is written as `{…}`."""
+    last = items.value[-1] if items.value else None
+    return isinstance(last, Pairs) and is_flow(last, document)
 
 
 def is_flow(written: Items | Pairs, document: Document) -> bool:

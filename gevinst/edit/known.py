@@ -59,12 +59,17 @@ def known(section: str, loaded: Loaded) -> Known:
     """What a list of the plan holds, by the English name of its field (`people`, `waves`)."""
     above, field = list_of(section)
     items: tuple[Any, ...] = getattr(getattr(loaded.plan, above) if above else loaded.plan, section)
-    name = _NAMED_BY.get(section, "name")
+    name = name_of(section)
     found: dict[str, One] = {}
     for item in items:
         if item.id and says_something(item.id):
             found.setdefault(item.id, One(item.id, getattr(item, name, None) or ""))
     return Known(tuple(found.values()), field.word(loaded.language))
+
+
+def name_of(section: str) -> str:
+    """The English name of the field that holds what the things of a list are called."""
+    return _NAMED_BY.get(section, "name")
 
 
 def list_of(section: str) -> tuple[str, Field]:

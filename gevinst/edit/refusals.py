@@ -44,6 +44,11 @@ NOT_TEXT = Text(
     nn="svaret har teikn som ikkje kan lagrast",
     en="the answer has characters that can't be stored",
 )
+TOO_LARGE = Text(
+    nb="planen ville blitt for stor til å leses",
+    nn="planen ville vorte for stor til å lesast",
+    en="the plan would become too large to be read",
+)
 UNSURE = Text(
     nb="det lot seg ikke gjøre uten å endre mer enn svaret",
     nn="det lét seg ikkje gjere utan å endre meir enn svaret",
@@ -62,7 +67,7 @@ UNSURE_WORDS = Text(
 
 
 class Refusal(Exception):  # noqa: N818  (a reason, not an error: it becomes a `CannotEdit`)
-    """Why an answer is not written: it never leaves `gevinst.edit` and `gevinst.fix`."""
+    """Why an answer is not written: no command sees it."""
 
     def __init__(self, reason: Text, **facts: object) -> None:
         """The reason, and its facts."""

@@ -12,13 +12,13 @@ from gevinst.edit.gaps import jobs_for
 from gevinst.edit.jobs import jobs
 from gevinst.edit.layout import Layout
 from gevinst.edit.proof import hold_clear, hold_exact, trails
-from gevinst.edit.refusals import CANNOT, FORM, NOT_TEXT, UNSURE, Refusal
+from gevinst.edit.refusals import CANNOT, FORM, NOT_CHANGED, NOT_TEXT, TOO_LARGE, UNSURE, Refusal
 from gevinst.edit.said import Change, More, joined, nested
 from gevinst.edit.scribe import Scribe
 from gevinst.edit.splices import Cutter, spliced
 from gevinst.errors import CannotEdit
 from gevinst.plan.node import Node
-from gevinst.source.document import read
+from gevinst.source.document import ProblemKind, read
 from gevinst.words import Phrase
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from gevinst.rules.rule import Gap
     from gevinst.source.document import Document
     from gevinst.words import Language
+
+_TOO_LARGE = frozenset((ProblemKind.TOO_BIG, ProblemKind.TOO_MANY))
 
 
 def written(
@@ -87,7 +89,7 @@ def _with_jobs(loaded: Loaded, todo: list[Job]) -> str:
     except Refusal as refusal:
         scribe = Scribe(loaded.language)
         raise CannotEdit(
-            CANNOT,
+            NOT_CHANGED if refusal.reason is TOO_LARGE else CANNOT,
             name=loaded.document.name,
             why=Phrase(refusal.reason, refusal.facts),
             snippet="\n".join(line for job in todo for line in job.yaml(scribe)),
@@ -117,4 +119,7 @@ def _read(text: str, before: Document) -> Document:
         data = text.encode()
     except UnicodeEncodeError:
         raise Refusal(NOT_TEXT) from None
-    return read(b"\xef\xbb\xbf" + data, before.name)
+    document = read(b"\xef\xbb\xbf" + data, before.name)
+    if any(problem.kind in _TOO_LARGE for problem in document.problems):
+        raise Refusal(TOO_LARGE)
+    return document

@@ -45,7 +45,7 @@ class Meanings:
         if field.refers is None:
             return value_of(text, field, self.loaded)
         pieces = self._pieces(text, field, field.refers)
-        if field.refers is Refers.PERSON and any(map(_new_in, pieces)):
+        if field.refers is Refers.PERSON and any(map(self._is_new, pieces)):
             return self._with_new(pieces, field)
         return self._looked_up(", ".join(pieces), field)
 
@@ -67,6 +67,10 @@ class Meanings:
         pieces = _BETWEEN.split(text) if field.many else [text]
         return [ends.get(piece[piece.rfind("(") :].strip(), piece.strip()) for piece in pieces]
 
+    def _is_new(self, piece: str) -> bool:
+        """Whether someone is said to be new, now or before."""
+        return _new_in(piece) is not None or _plain(piece) in self.new
+
     def _with_new(self, pieces: Sequence[str], field: Field) -> Said | Phrase:
         ids: list[str] = []
         for piece in filter(None, pieces):
@@ -78,13 +82,13 @@ class Meanings:
         return ids[0] if is_one else tuple(ids)
 
     def _someone(self, piece: str, field: Field) -> list[str] | Phrase:
-        name = _new_in(piece)
+        name = _new_in(piece) or (piece if _plain(piece) in self.new else None)
         if name is None or known(Refers.PERSON, self.loaded).named(name):  # new the last time
             said = self._looked_up(name or piece, field)
             if isinstance(said, Phrase):
                 return said
             return [said] if isinstance(said, str) else [str(each) for each in said]
-        plain = " ".join(name.casefold().split())
+        plain = _plain(name)
         if plain not in self.new:
             taken = [one.id for one in self.new.values()]
             made = new_person(name, self.loaded, taken=taken)
@@ -126,6 +130,10 @@ def all_stand(
         all(stands(item, names, said, field) for names, (said, field) in each.items())
         for item in items
     )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def _new_in(piece: str) -> str | None:

@@ -30,6 +30,13 @@ def portfolio_rules() -> tuple[Rule[Any], ...]:
 
 
 @lru_cache(maxsize=1)
+def ids() -> tuple[str, ...]:
+    """The ids of every rule of ours, in order; none of them is imported for it."""
+    stems = (name.rpartition(".")[2] for name in _modules())
+    return tuple(sorted(stem.partition("_")[0].upper() for stem in stems))
+
+
+@lru_cache(maxsize=1)
 def ids_together() -> tuple[str, ...]:
     """The ids of the rules on plans together; none of them is imported for it."""
     stems = (name.rpartition(".")[2] for name in _modules() if _family(name) == TOGETHER)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from gevinst.cli import app, front
+from gevinst.cli import front, parser
+from gevinst.cli.completing import Complete
 from gevinst.cli.options import CHECK
 from gevinst.errors import WrongUse
 
@@ -38,7 +39,7 @@ def test_the_front_declines_or_agrees_with_typer(line: list[str]) -> None:
     fast = front.request(line)
 
     if fast is not None:
-        assert fast == app.request(line)
+        assert fast == parser.request(line)
 
 
 @pytest.mark.parametrize(
@@ -55,14 +56,14 @@ def test_the_common_lines_need_no_typer(line: list[str]) -> None:
     assert front.request(line) is not None
 
 
-def test_the_front_steps_aside_where_a_shell_asks_for_completions(
+def test_the_front_answers_where_a_shell_asks_what_may_be_written(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv("_GEVINST_COMPLETE", "complete_bash")
+    monkeypatch.setenv("_GEVINST_COMPLETE", "bash")
 
-    assert front.request(["check", "plan.yaml"]) is None
+    assert front.request(["check", "=plan"]) == Complete("bash", ("check", "=plan"))
 
 
 def test_a_word_that_only_typer_may_judge_is_still_judged() -> None:
     with pytest.raises(WrongUse, match="--forma"):
-        app.request(["check", "--forma", "json"])
+        parser.request(["check", "--forma", "json"])

@@ -15,7 +15,9 @@ PACKAGES = (
     "@microsoft/jest-sarif@1.0.0-beta.0",
     "@microsoft/sarif-multitool-linux@5.7.0",
     "ical.js@^2.2.1",
+    "axe-core@^4",
     "markdownlint-cli2@^0.22.0",
+    "mermaid@^11",
     "mocha-junit-reporter@^2.2.1",
     "yaml-language-server@^1.25.0",
 )

@@ -12,9 +12,12 @@ import pytest
 from gevinst.calendar.agenda import Asked, Dated, agenda
 from gevinst.calendar.event import Span
 from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.follow.status import Overview, status_of
 from gevinst.views.calendar import html as calendar_html
 from gevinst.views.checklist import html as checklist_html
-from tests.documents import example, in_html, in_word, report_of
+from gevinst.views.status import html as status_html
+from gevinst.words import Language
+from tests.documents import AS_OF, example, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
 from tests.hostile.every_field import HOSTILE, every_field
 
@@ -62,7 +65,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)
-    return found
+    plans = [status_of(report.loaded, report.as_of) for report in reports]
+    path = folder / "status.html"
+    page = status_html.render(Overview(AS_OF, tuple(plans)), Language.NB)
+    path.write_text(page, encoding="utf-8")
+    return [*found, path]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
