@@ -96,24 +96,11 @@ def _judged(task: Task, under: Circumstances) -> PlanReport:
         return _failed(task, error, under, terms)
 
 
-def judged_as_read(loaded: Loaded, settings: Settings, under: Circumstances) -> PlanReport:
-    """A plan that is read already, held against every rule; a fault of ours is a report that says so."""
-    terms = terms_of(settings, plugins=under.plugins)
-    try:
-        return _held(loaded, under, terms)
-    except GevinstError:
-        raise
-    except Exception as error:  # noqa: BLE001  (an editor goes on)
-        return _failed(Task(loaded.document.name, settings), error, under, terms)
-
-
 def held(document: Document, under: Circumstances, terms: Terms) -> PlanReport:
     """A document held against every rule."""
-    return _held(plan_from(document), under, terms)
-
-
-def _held(loaded: Loaded, under: Circumstances, terms: Terms) -> PlanReport:
-    return judge_plan(loaded, under.as_of, phase=under.phase, language=under.language, terms=terms)
+    return judge_plan(
+        plan_from(document), under.as_of, phase=under.phase, language=under.language, terms=terms
+    )
 
 
 def _told_apart(report: PlanReport, task: Task, under: Circumstances) -> PlanReport:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.check.run import STANDARD_INPUT, judged_as_read, limits_of
+from gevinst.check.judge import judge_plan
+from gevinst.check.run import STANDARD_INPUT, limits_of
+from gevinst.check.terms import terms_of
 from gevinst.edit.layout import Layout
 from gevinst.edit.vocabulary import is_whole
 from gevinst.editor.edits import moved
@@ -108,7 +110,14 @@ class OpenPlan:
     @cached_property
     def report(self) -> PlanReport:
         """The plan held against every requirement."""
-        return judged_as_read(self.loaded, self.settings, self._on.under())
+        under = self._on.under()
+        return judge_plan(
+            self.loaded,
+            under.as_of,
+            phase=under.phase,
+            language=under.language,
+            terms=terms_of(self.settings, plugins=under.plugins),
+        )
 
     @cached_property
     def mends(self) -> list[Mend]:

@@ -104,7 +104,10 @@ class _Server(LanguageServer):
             self.mark(uri, None, [])
 
     def check(self, uri: str) -> None:
-        """Mark what is missing in a file; nothing where it is no plan."""
+        """Mark what is missing in a file; nothing where it is no plan.
+
+        Where it can't be judged for a fault, that is told, and what was marked stays.
+        """
         self.waiting.pop(uri, None)
         shown = self.open[uri]
         found: list[types.Diagnostic] = []
@@ -114,7 +117,8 @@ class _Server(LanguageServer):
                 self.tell(shown.plan)
         except Exception as error:  # noqa: BLE001  (an editor goes on)
             self.log(fault_of("", error), shown.plan.name)
-        self.mark(uri, shown.version, found)
+        else:
+            self.mark(uri, shown.version, found)
 
     def mark(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         """Say what is marked in a file."""

@@ -37,6 +37,8 @@ FAILS = (
     "rule._check = told"
 )
 
+STOPS = "import gevinst.editor.open as opened; opened.judge_plan = lambda *_, **__: 1 / 0"
+
 
 def codes(editor: Editor, uri: str) -> list[str]:
     return [each["code"] for each in editor.diagnostics(uri)]
@@ -321,6 +323,22 @@ def test_a_fault_in_a_requirement_is_told_once_and_the_others_are_marked(
     assert "GEV008" in told
     assert "KeyError" in told
     assert "Traceback" not in told
+
+
+def test_where_a_plan_can_not_be_judged_it_is_told_and_the_server_goes_on(
+    start_editor: StartEditor,
+) -> None:
+    editor = start_editor(first=STOPS)
+    uri = editor.open(GAIN)
+
+    assert "error" in editor.answer(
+        "textDocument/hover", textDocument={"uri": uri}, position={"line": 0, "character": 0}
+    )
+    assert editor.offered(uri, 6, len(PEOPLE.splitlines()[6]) - 1)
+    assert editor.heard == 0
+    assert len(editor.log) == 1
+    assert "ZeroDivisionError" in editor.log[0]
+    assert editor.end() == 0
 
 
 def test_what_is_no_message_is_passed_over(editor: Editor) -> None:
