@@ -14,6 +14,7 @@ from gevinst.cli import (
     gainmap,
     history,
     init,
+    lsp,
     measure,
     options,
     portfolio,
@@ -57,5 +58,6 @@ COMMANDS = (
     rules.COMMAND,
     settings.COMMAND,
     schema.COMMAND,
+    lsp.COMMAND,
     completion.COMMAND,
 )
