@@ -147,14 +147,8 @@ class Diff(NamedTuple):
 
     def _compared(self, old: Where, new: Where) -> Compared:
         from gevinst.changes.compare import compared  # noqa: PLC0415  (the models)
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415
 
-        under = Circumstances(
-            meaning.day(self.as_of) or today(),
-            meaning.phase(self.phase),
-            meaning.language(self.lang),
-            not self.no_plugins,
-        )
+        under = meaning.circumstances(self)
         held = one_plan.Held(self.settings, self.isolated)
         settings = lookup(held, plugins=under.plugins).of(new.file)
         return compared(*(versions.judged(where, under, settings) for where in (old, new)))

@@ -19,7 +19,6 @@ from gevinst.errors import WrongUse, not_written
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from gevinst.check.run import Circumstances
     from gevinst.check.verdict import Fault
     from gevinst.settings.lookup import Lookup
     from gevinst.settings.settings import Settings
@@ -82,7 +81,7 @@ class Lsp(NamedTuple):
             from gevinst.editor.server import Serving, serve  # noqa: PLC0415  (pygls is an extra)
         except ModuleNotFoundError as error:
             raise WrongUse(NOT_INSTALLED, library=error.name or "?") from None
-        self._under()
+        meaning.circumstances(self)
         self._lookup()
         spoken = meaning.language(self.lang) or language_of()
         if sys.stdin is None:
@@ -91,7 +90,7 @@ class Lsp(NamedTuple):
             say(AT_A_TERMINAL.to(spoken))
         # A thread that reads would else keep Ctrl-C waiting.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        conditions = Conditions(self._settings_of, self._under, spoken)
+        conditions = Conditions(self._settings_of, lambda: meaning.circumstances(self), spoken)
         return serve(Serving(conditions, self._told), *_streams())
 
     def _settings_of(self, path: str) -> Settings:
@@ -101,16 +100,6 @@ class Lsp(NamedTuple):
     def _lookup(self) -> Lookup:
         held = Held(self.settings, self.isolated, None, self.select, self.ignore)
         return lookup(held, plugins=not self.no_plugins)
-
-    def _under(self) -> Circumstances:
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415
-
-        return Circumstances(
-            meaning.day(self.as_of) or today(),
-            meaning.phase(self.phase),
-            meaning.language(self.lang),
-            not self.no_plugins,
-        )
 
     def _told(self, fault: Fault, path: str) -> str:
         from gevinst.cli.faults import sentence  # noqa: PLC0415  (all goes well, as a rule)

@@ -106,14 +106,9 @@ class Watch(NamedTuple):
 
     def report_on(self, file: str) -> PlanReport:
         """The report on a plan as it is now, on the settings that hold now. Raises `WrongUse`."""
-        from gevinst.check.run import Circumstances, Task, judged, today  # noqa: PLC0415
+        from gevinst.check.run import Task, judged  # noqa: PLC0415
 
-        under = Circumstances(
-            meaning.day(self.as_of) or today(),
-            meaning.phase(self.phase),
-            meaning.language(self.lang),
-            not self.no_plugins,
-        )
+        under = meaning.circumstances(self)
         held = one_plan.Held(self.settings, self.isolated)
         settings = lookup(held, plugins=under.plugins).of(file)
         return next(judged([Task(file, settings)], under))
