@@ -6,22 +6,25 @@ from one version to another is what went on the way back.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.changes.change import Change, Kind
-from gevinst.check.identity import identity
+from gevinst.check.identity import as_kept, identity
 from gevinst.check.matching import matched
 from gevinst.check.ranking import urgency
 from gevinst.check.verdict import Gaps, NotApplicable, Upcoming
+from gevinst.rules.phrases import called
 from gevinst.rules.rule import CANNOT_BE_KNOWN
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gevinst.changes.change import Versions
     from gevinst.check.identity import Identity
     from gevinst.check.verdict import Finding, PlanReport
+    from gevinst.plan.model import Plan
     from gevinst.rules.rule import Gap, Rule
 
 PLAIN = Text(nb="{what}", nn="{what}", en="{what}")
@@ -73,22 +76,23 @@ _WENT = _Way(Kind.CLOSED, Kind.CEASED, IN_PART, IS_LATER, IS_WAIVED)
 class _Side:
     """One version's gaps by requirement: those that are due, and those that count later or are waived."""
 
-    def __init__(self, report: PlanReport) -> None:
+    def __init__(self, report: PlanReport, names: Mapping[str, str]) -> None:
         self.findings = {finding.rule.id: finding for finding in report.findings}
         self.faulty = {fault.rule for fault in report.faults}
         self.due = {
-            rule_id: _identities(rule_id, finding.verdict.gaps)
+            rule_id: _identities(rule_id, finding.verdict.gaps, names)
             for rule_id, finding in self.findings.items()
             if isinstance(finding.verdict, Gaps)
         }
-
         self.later = {
-            rule_id: _identities(rule_id, finding.verdict.gaps)
+            rule_id: _identities(rule_id, finding.verdict.gaps, names)
             for rule_id, finding in self.findings.items()
             if isinstance(finding.verdict, Upcoming)
         }
         self.waived = {
-            rule_id: _identities(rule_id, (gap for each in finding.excused for gap in each.gaps))
+            rule_id: _identities(
+                rule_id, (gap for each in finding.excused for gap in each.gaps), names
+            )
             for rule_id, finding in self.findings.items()
             if finding.excused
         }
@@ -104,7 +108,7 @@ def gap_changes(versions: Versions) -> Iterator[Change]:
 
     Where a version was not read to its end, only that is told.
     """
-    old, new = _Side(versions.old), _Side(versions.new)
+    old, new = _Side(versions.old, new_names(versions)), _Side(versions.new, {})
     only = None if all(map(read_whole, versions)) else CANNOT_BE_KNOWN
     yield from _told(old, new, _CAME, only)
     yield from _told(new, old, _WENT, only)
@@ -161,5 +165,38 @@ def _has(identities: Iterable[Identity], found: Identity) -> bool:
     return any(one.covers(found) for one in identities)
 
 
-def _identities(rule_id: str, gaps: Iterable[Gap]) -> list[Identity]:
-    return [identity(rule_id, gap) for gap in gaps]
+def _identities(rule_id: str, gaps: Iterable[Gap], names: Mapping[str, str]) -> list[Identity]:
+    found = [identity(rule_id, gap) for gap in gaps]
+    if not names:
+        return found
+    return [
+        one._replace(listed=tuple(sorted(names.get(name, name) for name in one.listed)))
+        for one in found
+    ]
+
+
+def new_names(versions: Versions) -> dict[str, str]:
+    """What people, units and gains are called now, by what they were called, where that is another name.
+
+    Gaps list names. One that several have, before or now, is left as it was.
+    """
+    old, new = (_names(report.plan) for report in versions)
+    became: dict[str | None, set[str | None]] = {}
+    came_of: dict[str | None, set[str | None]] = {}
+    for ident in old | new:
+        was, now = old.get(ident), new.get(ident)
+        became.setdefault(was, set()).add(now)
+        came_of.setdefault(now, set()).add(was)
+    return {
+        was: now
+        for was, (now, *others) in became.items()
+        if was and now and now != was and not others and len(came_of[now]) == 1
+    }
+
+
+def _names(plan: Plan) -> dict[tuple[str, str], str]:
+    named = (("person", one.id, one.name) for one in plan.people)
+    units = (("unit", one.id, one.name) for one in plan.units)
+    gains = (("gain", one.id, called(one)) for one in plan.gains)
+    every = chain(named, units, gains)
+    return {(kind, ident): as_kept(name or ident) for kind, ident, name in every if ident}

@@ -42,7 +42,8 @@ def said(value: Any) -> Hashable:  # noqa: ANN401  (a field holds anything)
     if isinstance(value, Node):
         return tuple(_told(value)) or None
     if isinstance(value, tuple):
-        return tuple(sorted((said(item) for item in value), key=repr))
+        told = [said(item) for item in value]
+        return tuple(sorted(told, key=repr) if len(told) > 1 else told)
     return value.normalize() if isinstance(value, Decimal) else value
 
 
@@ -51,13 +52,16 @@ def paired(old: Sequence[Node], new: Sequence[Node]) -> list[Pair]:
 
     An item in which nothing could be read says nothing, and is left out.
     """
-    left, fresh = ([item for item in items if said(item) is not None] for items in (old, new))
+    told = {id(item): said(item) for items in (old, new) for item in items}
+    left, fresh = ([item for item in items if told[id(item)] is not None] for items in (old, new))
+    same: dict[int, Pair] = {}
+    left, fresh = _matched(left, fresh, lambda item: told[id(item)], same)
     found: dict[int, Pair] = {}
-    for likeness in (said, partial(_first, 2), partial(_first, 1)):
+    for likeness in (partial(_first, 2), partial(_first, 1)):
         left, fresh = _matched(left, fresh, likeness, found)
-    pairs = [found.get(id(item), Pair(None, item)) for item in new]
-    changed = [pair for pair in pairs if said(pair.old) != said(pair.new)]
-    return [*changed, *(Pair(item, None) for item in left)]
+    changed = (item for item in new if id(item) not in same and told[id(item)] is not None)
+    pairs = [found.get(id(item), Pair(None, item)) for item in changed]
+    return [*pairs, *(Pair(item, None) for item in left)]
 
 
 def renamed(pairs: Sequence[Pair]) -> Iterator[tuple[Node, Node]]:

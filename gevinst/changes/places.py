@@ -32,6 +32,19 @@ PLACES = {
         nn="Den som rapporterer gevinstane",
         en="Who reports the gains",
     ),
+    "project.name": Text(
+        nb="Navnet på prosjektet", nn="Namnet på prosjektet", en="The name of the project"
+    ),
+    "units.name": Text(
+        nb="Navnet på enheten {item}",
+        nn="Namnet på eininga {item}",
+        en="The name of the unit {item}",
+    ),
+    "gains.what": Text(
+        nb="Teksten i gevinsten «{item}»",
+        nn="Teksten i gevinsten «{item}»",
+        en="The text of the gain “{item}”",
+    ),
     "units.manager": Text(nb="Leder for {item}", nn="Leiar for {item}", en="Manager of {item}"),
     "solution.chosen": Text(nb="Valg av løsning", nn="Val av løysing", en="The choice of solution"),
     "solution.go_live": Text(nb="Ibruktaking", nn="Ibruktaking", en="Go-live"),

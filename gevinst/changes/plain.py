@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.changes.change import Change, Kind
 from gevinst.changes.places import place_of
-from gevinst.changes.values import before_and_now, figure_in, raw
+from gevinst.changes.values import before_and_now, figure_in, raw, says_nothing
 from gevinst.plan.values import Kind as Scalar
 from gevinst.words import Text
 
@@ -28,7 +28,7 @@ SET = Text(
 GONE = Text(
     nb="{where}: {was} er fjernet.",
     nn="{where}: {was} er fjerna.",
-    en="{where}: {was} was taken away.",
+    en="{where}: no longer {was}.",
 )
 REWORDED = Text(
     nb="{where}: teksten er skrevet om.",
@@ -85,7 +85,8 @@ def other_changes(found: Difference, old: Plan, new: Plan) -> Iterator[Change]:
         yield Change(Kind.OTHER, text, {"where": where}, found.way.path)
         return
     was, now = before_and_now(found, old, new)
-    text = SET if found.was in (None, ()) else GONE if found.now in (None, ()) else CHANGED
+    was_empty, is_empty = (says_nothing(value, found.field) for value in (found.was, found.now))
+    text = SET if was_empty else GONE if is_empty else CHANGED
     if text is CHANGED and was == now:
         text = REWORDED
     facts = {"where": where, "was": was, "now": now}

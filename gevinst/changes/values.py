@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.plan.values import Refers
 from gevinst.rules.b5_gains.measured import in_full
-from gevinst.rules.form.places import shown
+from gevinst.rules.form.identity import masked
+from gevinst.rules.form.places import LONGEST_SHOWN, shown
 from gevinst.rules.once import once
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gevinst.plan.shape import Field
 
 MOST_LISTED = 6
+_BEFORE_IT = 30  # signs that are alike before what differs in two long texts
 NOTHING = Text(nb="ingenting", nn="ingenting", en="nothing")
 UNREAD = Text(
     nb="noe som ikke kan leses", nn="noko som ikkje kan lesast", en="something that can't be read"
@@ -52,9 +54,16 @@ def figure_in(steps: str, value: Decimal | int) -> Any:  # noqa: ANN401  (a fact
 
 def before_and_now(found: Difference, old: Plan, new: Plan) -> tuple[Any, Any]:
     """Both values of a difference as facts. Names that are alike have their ids with them."""
+    was, now = found.was, found.now
+    if (
+        isinstance(was, str)
+        and isinstance(now, str)
+        and not (found.field.refers or found.field.choice)
+    ):
+        was, now = where_they_differ(was, now)
     facts = [
         _fact(value, found, plan, node)
-        for value, plan, node in zip((found.was, found.now), (old, new), found.holders, strict=True)
+        for value, plan, node in zip((was, now), (old, new), found.holders, strict=True)
     ]
     if found.field.refers and facts[0] == facts[1]:
         return tuple(  # type: ignore[return-value]
@@ -62,6 +71,22 @@ def before_and_now(found: Difference, old: Plan, new: Plan) -> tuple[Any, Any]:
             for value, plan in ((found.was, old), (found.now, new))
         )
     return facts[0], facts[1]
+
+
+def where_they_differ(was: str, now: str) -> tuple[str, str]:
+    """Two texts from a little before they part, where a sentence would else cut one of them before that."""
+    was, now = (" ".join(masked(text).split()) for text in (was, now))
+    pairs = enumerate(zip(was, now, strict=False))
+    alike = next((at for at, (one, other) in pairs if one != other), min(len(was), len(now)))
+    if max(len(was), len(now)) <= LONGEST_SHOWN or alike <= _BEFORE_IT or was == now:
+        return was, now
+    start = was.rfind(" ", 0, alike - _BEFORE_IT) + 1 or alike - _BEFORE_IT
+    return f"… {was[start:]}", f"… {now[start:]}"
+
+
+def says_nothing(value: Any, field: Field) -> bool:  # noqa: ANN401  (a field holds anything)
+    """Whether a field stands empty; one that says that there is none does not."""
+    return value is None or (value == () and not field.or_none)
 
 
 def names(refs: Iterable[str], field: Field, plan: Plan) -> tuple[str, ...]:

@@ -39,17 +39,17 @@ def identity(rule_id: str, gap: Gap) -> Identity:
     if gap.stands_for > 1:
         return Identity(rule_id, "", (), gap.stands_for)
     listed = {
-        _plain(item)
+        as_kept(item)
         for fact in gap.facts.values()
         if isinstance(fact, tuple)
         for item in fact
         if isinstance(item, str)
     }
-    element = _plain(_COUNTED.sub("[#]", gap.place.path))
+    element = as_kept(_COUNTED.sub("[#]", gap.place.path))
     return Identity(rule_id, element, tuple(sorted(listed)))
 
 
-def _plain(item: str) -> str:
+def as_kept(item: str) -> str:
     """A name as it may be kept in a file, and is the same when it is read from there."""
     text = item.value if isinstance(item, Choice) else item
     return masked(composed(text).encode("utf-8", "replace").decode())

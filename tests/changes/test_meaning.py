@@ -171,7 +171,7 @@ EVENTS = [
         Kind.SUMS, "    - {kostnad: utstyr, beløp: 450 000}\n", "",
         "Finansiering av utstyr: 450 000 kr er fjernet.",
         "Finansiering av utstyr: 450 000 kr er fjerna.",
-        "Funding of hardware: NOK 450,000 was taken away.",
+        "Funding of hardware: no longer NOK 450,000.",
     ),
     Meant(
         Kind.WAIVERS, "\ngevinster:\n", "\nunntak:\n  - {krav: GEV209, enheter: [natt], begrunnelse: To kolleger, godkjent_av: rita, fram_til: 2026-12-31}\ngevinster:\n",
@@ -303,6 +303,49 @@ def test_that_a_list_is_said_to_be_empty_is_a_change_from_saying_nothing() -> No
     found = between(plan % "", plan % ", virkninger_andre_steder: ingen")
 
     assert "gevinster[ro].virkninger_andre_steder: set to “none”." in told(found, Kind.OTHER)
+
+
+def test_that_a_list_is_no_longer_said_to_be_empty_is_told_as_that() -> None:
+    plan = "gevinst: 1\ngevinster: [{id: ro, hva: Ro%s}]\n"
+
+    found = between(plan % ", virkninger_andre_steder: ingen", plan % "")
+
+    assert told(found, Kind.OTHER) == ["gevinster[ro].virkninger_andre_steder: no longer “none”."]
+
+
+def test_what_is_missing_in_a_unit_that_has_another_name_is_missing_as_before() -> None:
+    plan = "gevinst: 1\nenheter: [{id: a, navn: %s}, {id: b, navn: %s}]\ngevinster: [{id: ro, hva: %s, enheter: [a, b]}]\n"
+
+    renamed = between(plan % ("Natt", "Dag", "Ro"), plan % ("Nattjenesten", "Dag", "Mer ro"))
+    swapped = between(plan % ("Natt", "Dag", "Ro"), plan % ("Dag", "Natt", "Ro"))
+
+    assert OF_GAPS.isdisjoint(renamed.counts)
+    assert OF_GAPS.isdisjoint(swapped.counts)
+    assert told(renamed, Kind.OTHER) == [
+        "The name of the unit Nattjenesten: from “Natt” to “Nattjenesten”.",
+        "The text of the gain “Mer ro”: from “Ro” to “Mer ro”.",
+    ]
+
+
+def test_a_unit_under_the_name_of_one_that_is_gone_is_not_taken_for_it() -> None:
+    plan = "gevinst: 1\nenheter: [%s]\nendring: {utbytte_for_den_enkelte: []}\n"
+
+    found = between(plan % "{id: a, navn: A}, {id: b, navn: B}", plan % "{id: b, navn: A}")
+
+    assert found.counts[Kind.CLOSED]
+
+
+def test_two_long_texts_are_told_from_a_little_before_they_part() -> None:
+    start = "Vi har lenge sett at nattevaktene bruker mye av vakta på veien mellom brukerne, "
+    plan = "gevinst: 1\nendring: {hvorfor: '%s%s'}\n"
+
+    found = between(
+        plan % (start, "og det går ut over hvilen"), plan % (start, "og ut over søvnen")
+    )
+
+    assert told(found, Kind.OTHER) == [
+        "endring.hvorfor: from “… vakta på veien mellom brukerne, og det går ut over hvilen” to “… vakta på veien mellom brukerne, og ut over søvnen”."
+    ]
 
 
 def test_what_matters_most_comes_first() -> None:

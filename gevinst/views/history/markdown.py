@@ -30,9 +30,16 @@ def render(history: History, spoken: Language) -> str:
 
 
 def _cells(version: Version, spoken: Language) -> list[str]:
-    told = " ".join(filter(None, changed(version, spoken)))
+    told, lines = changed(version, spoken)
     phase = version.phase.word(spoken) if version.phase else ""
     figures = counts(version)
     shown = [str(figure) for figure in (*figures, sum(figures))] if version.gaps is not None else []
     empty = [""] * (len(figures) + 1 - len(shown))
-    return [str(version.day), called(version, spoken), phase, *shown, *empty, told]
+    return [
+        str(version.day),
+        called(version, spoken),
+        phase,
+        *shown,
+        *empty,
+        " ".join((told, *lines)),
+    ]

@@ -53,10 +53,10 @@ class _Page(Page):
     def changes(self, versions: Sequence[Version]) -> None:
         self.heading(labels.CHANGED)
         for version in versions:
-            told, weightiest = changed(version, self.spoken)
+            told, lines = changed(version, self.spoken)
             self.put(f"{version.day} {called(version, self.spoken)}: {told}", hang=2)
-            if weightiest:
-                self.put(weightiest, indent=2, hang=2)
+            for line in lines:
+                self.put(line, indent=2, hang=2)
 
 
 def _bar(parts: Sequence[int], scale: float) -> str:

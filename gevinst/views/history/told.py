@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from gevinst.changes.change import Kind
@@ -13,9 +14,11 @@ from gevinst.views.history import labels
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
+    from gevinst.changes.change import Change
     from gevinst.changes.history import History, Version
     from gevinst.words import Language
 
+MOST_LINES = 5
 _GONE = frozenset((Kind.CLOSED, Kind.CEASED))  # their number says enough
 
 
@@ -52,14 +55,17 @@ def unread(version: Version, spoken: Language) -> str:
     return (labels.GONE if version.is_gone else labels.UNREADABLE).to(spoken)
 
 
-def changed(version: Version, spoken: Language) -> tuple[str, str]:
-    """How many changes of each kind there were, and the one that matters most, where it says more."""
+def changed(version: Version, spoken: Language) -> tuple[str, list[str]]:
+    """How many changes of each kind there were, and the weightiest of each kind that says more."""
     if version.gaps is None:
-        return unread(version, spoken), ""
+        return unread(version, spoken), []
     if version.counts is None:
-        return labels.FIRST.to(spoken), ""
+        return labels.FIRST.to(spoken), []
     if not version.counts:
-        return labels.NO_CHANGE.to(spoken), ""
+        return labels.NO_CHANGE.to(spoken), []
     told = [f"{HEADINGS[kind].to(spoken)}: {count}" for kind, count in version.counts.items()]
-    first = next((one for one in version.changes if one.kind not in _GONE), None)
-    return ". ".join(told) + ".", line(first, spoken) if first else ""
+    first: dict[Kind, Change] = {}
+    for change in version.changes:
+        if change.kind not in _GONE:
+            first.setdefault(change.kind, change)
+    return ". ".join(told) + ".", [line(one, spoken) for one in islice(first.values(), MOST_LINES)]
