@@ -27,7 +27,7 @@ GAINS_PLANNED = Text(
 CHOSEN = Text(nb="Løsningen velges", nn="Løysinga blir vald", en="The solution is chosen")
 REASONS = Text(
     nb="Valget blir forklart for de berørte",
-    nn="Valet blir forklart for dei som er ramma",
+    nn="Valet blir forklart for dei det gjeld",
     en="The choice is explained to those it concerns",
 )
 PROCUREMENT = Text(
@@ -98,9 +98,9 @@ LANGUAGE_TEST = Text(
     nb="Språket prøves: {how}", nn="Språket blir prøvd: {how}", en="The language is tried: {how}"
 )
 TOLD = Text(
-    nb="Endringen fortelles om: {how}",
-    nn="Endringa blir fortald om: {how}",
-    en="The change is told of: {how}",
+    nb="Informasjon om endringen: {how}",
+    nn="Informasjon om endringa: {how}",
+    en="Information on the change: {how}",
 )
 EXAMPLE = Text(
     nb="Godt eksempel vises: {what}",
@@ -154,8 +154,12 @@ MEASURED = Text(
     nn="Måling av «{gain}»: {value}",
     en="“{gain}” measured: {value}",
 )
-MEASURE = Text(nb="Mål «{gain}»: {what}", nn="Mål «{gain}»: {what}", en="Measure “{gain}”: {what}")
-MEASURE_PLAINLY = Text(nb="Mål «{gain}»", nn="Mål «{gain}»", en="Measure “{gain}”")
+MEASURE = Text(
+    nb="Skal måles: {what} («{gain}»)",
+    nn="Skal målast: {what} («{gain}»)",
+    en="Measure “{gain}”: {what}",
+)
+MEASURE_PLAINLY = Text(nb="Skal måles: «{gain}»", nn="Skal målast: «{gain}»", en="Measure “{gain}”")
 REPORT = Text(
     nb="Rapporter gevinstene til: {whom}",
     nn="Rapporter gevinstane til: {whom}",

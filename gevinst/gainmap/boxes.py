@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gevinst.gainmap import words
 from gevinst.gainmap.parts import Box, Branch, Kind, Sign
+from gevinst.rules.b5_gains.measured import figure, in_full
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase
 
@@ -192,17 +193,16 @@ def _sign(effect: Effect) -> Sign | None:
 def _amount(effect: Effect, gain: Gain) -> Text | Phrase:
     if effect.amount is None:
         return words.NO_AMOUNT
-    measure = gain.indicator.measured_in if gain.indicator else None
-    text = words.AMOUNT if measure else words.NUMBER
-    return Phrase(text, {"amount": effect.amount, "measure": measure})
+    return Phrase(words.AMOUNT, {"amount": figure(gain, effect.amount)})
 
 
 def _figures(gain: Gain) -> list[Phrase]:
-    before, target = gain.baseline and gain.baseline.value, gain.target
+    before, target = gain.baseline.value if gain.baseline else None, gain.target
     if before is None or target is None or target.value is None:
         return []
     text = words.FIGURES_BY if target.date else words.FIGURES
-    return [Phrase(text, {"before": before, "after": target.value, "day": target.date})]
+    facts = {"before": in_full(before), "after": figure(gain, target.value), "day": target.date}
+    return [Phrase(text, facts)]
 
 
 def _some(names: Iterable[str]) -> tuple[str | Phrase, ...]:

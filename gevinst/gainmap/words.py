@@ -37,7 +37,7 @@ NO_GAIN_FOR_IT = Text(
     en="No gain in the plan serves this goal",
 )
 NOT_DESCRIBED = Text(nb="Ikke beskrevet", nn="Ikkje skildra", en="Not described")
-IN_USE = Text(nb="Tas i bruk {day}", nn="Blir teken i bruk {day}", en="In use from {day}")
+IN_USE = Text(nb="I bruk fra {day}", nn="I bruk frå {day}", en="In use from {day}")
 OWNER = Text(nb="Ansvarlig: {who}", nn="Ansvarleg: {who}", en="Owner: {who}")
 NO_OWNER = Text(nb="Ansvarlig: ikke oppgitt", nn="Ansvarleg: ikkje oppgitt", en="Owner: not stated")
 WHERE = Text(nb="Hvor: {units}", nn="Kvar: {units}", en="Where: {units}")
@@ -85,13 +85,14 @@ EFFECTS = {
     ),
 }
 ANOTHER_UNIT = Text(nb="en annen enhet", nn="ei anna eining", en="another unit")
-AMOUNT = Text(nb="{amount} {measure}", nn="{amount} {measure}", en="{amount} {measure}")
 NO_AMOUNT = Text(
     nb="Planen sier ikke hvor mye",
     nn="Planen seier ikkje kor mykje",
     en="The plan does not say how much",
 )
-NUMBER = Text(nb="{amount}", nn="{amount}", en="{amount}")
+AMOUNT = Text(
+    nb="Tall i planen: {amount}", nn="Tal i planen: {amount}", en="Figure in the plan: {amount}"
+)
 
 
 def beside(facts: Sequence[object]) -> Phrase:

@@ -140,9 +140,9 @@ def test_only_the_events_of_a_person_or_of_a_unit() -> None:
     )
 
     assert lines_of(plan, whose=Whose(person="kari")) == [
-        "2026-12-01 The change is told of: Møte: ahead"
+        "2026-12-01 Information on the change: Møte: ahead"
     ]
     assert lines_of(plan, whose=Whose(unit="dag")) == [
-        "2026-12-02 The change is told of: Plakat: ahead"
+        "2026-12-02 Information on the change: Plakat: ahead"
     ]
     assert lines_of(plan, whose=Whose("kari", "dag")) == []

@@ -57,7 +57,7 @@ def test_owners_units_days_and_kinds_are_named() -> None:
 
     assert list(map(said, gain.notes)) == ["Ansvarlig: Kari Hansen", "Hvor: Nattjenesten"]
     assert list(map(said, change.notes)) == ["oppgaver · Kari Hansen · innen 2026-02-02"]
-    assert said(made.boxes[made.solution].notes[0]) == "Tas i bruk 2026-02-02"
+    assert said(made.boxes[made.solution].notes[0]) == "I bruk fra 2026-02-02"
 
 
 def test_a_goal_that_no_gain_serves_stands_alone_and_says_so() -> None:

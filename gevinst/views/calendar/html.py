@@ -61,7 +61,7 @@ def _years(told: Told) -> Iterator[Year]:
         picture, leaves_out = None, False
         if count < MOST_WHEELS:
             cells = _cells(told, tables)
-            picture = wheel(year, cells, told)
+            picture = wheel(year, cells, _names(told, tables), told)
             rings = tuple(Kind)
             leaves_out = any(
                 drawn(rings.index(kind), numbers).more for (_, kind), numbers in cells.items()
@@ -76,6 +76,14 @@ def _numbered(months: Iterable[Month]) -> Iterator[Table]:
         name = f"{month.name.capitalize()} {month.year}"
         yield Table(name, tuple(enumerate(month.entries, number)))
         number += len(month.entries)
+
+
+def _names(told: Told, tables: Iterable[Table]) -> dict[int, str]:
+    return {
+        number: f"{told.days(entry)}: {told.done_or_not(entry)}"
+        for table in tables
+        for number, entry in table.rows
+    }
 
 
 def _cells(told: Told, tables: Iterable[Table]) -> dict[tuple[int, Kind], list[int]]:

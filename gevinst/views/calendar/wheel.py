@@ -25,6 +25,7 @@ _ROOM = 2 * _DOT + 1
 _LETTERS = 3
 _BELOW = 3.0  # from the middle of a number to its base line
 _MONTHS = 12
+_MOST_NAMED = 50
 
 
 class Cell(NamedTuple):
@@ -34,8 +35,16 @@ class Cell(NamedTuple):
     more: bool
 
 
-def wheel(year: int, cells: Mapping[tuple[int, Kind], Sequence[int]], told: Told) -> Markup:
-    """The picture of a year; `cells` are the numbers of the entries by month, 1 to 12, and kind."""
+def wheel(
+    year: int,
+    cells: Mapping[tuple[int, Kind], Sequence[int]],
+    names: Mapping[int, str],
+    told: Told,
+) -> Markup:
+    """The picture of a year; `cells` are the numbers of the entries by month, 1 to 12, and kind.
+
+    `names` are what the entries are called, which is shown where a number is pointed at.
+    """
     kinds = ", ".join(kind.word(told.language) for kind in Kind)
     about = told.say(labels.WHEEL_ABOUT, kinds=kinds)
     picture = Picture(f"wheel-{year}", told.say(labels.YEAR_WHEEL, year=str(year)), about, _BOX)
@@ -44,7 +53,7 @@ def wheel(year: int, cells: Mapping[tuple[int, Kind], Sequence[int]], told: Told
     del picture.root.attrib["height"]  # as high as the box is, at the width it has
     _draw_months(picture, told)
     for (month, kind), numbers in sorted(cells.items(), key=lambda cell: cell[0][0]):
-        _draw(picture, month, tuple(Kind).index(kind), numbers)
+        _draw(picture, month, tuple(Kind).index(kind), numbers, names)
     return picture.html()
 
 
@@ -65,14 +74,19 @@ def _draw_months(picture: Picture, told: Told) -> None:
         picture.text((across, down + _BELOW), name[:_LETTERS], "month")
 
 
-def _draw(picture: Picture, month: int, ring: int, numbers: Sequence[int]) -> None:
+def _draw(
+    picture: Picture, month: int, ring: int, numbers: Sequence[int], names: Mapping[int, str]
+) -> None:
     cell = drawn(ring, numbers)
-    places = len(cell.numbers) + cell.more
-    texts = [str(number) for number in cell.numbers] + ["+"] * cell.more
-    for place, text in enumerate(texts):
-        at = _at(month - 1 + (place + 0.5) / places, _radius(ring))
+    texts = [(str(number), names[number]) for number in cell.numbers]
+    if cell.more:
+        texts.append(("+", ", ".join(map(str, numbers[len(cell.numbers) :][:_MOST_NAMED]))))
+    for place, (text, name) in enumerate(texts):
+        at = _at(month - 1 + (place + 0.5) / len(texts), _radius(ring))
         picture.circle(at, _DOT, f"kind-{ring}")
+        picture.hint(name)
         picture.text((at[0], at[1] + _BELOW), text, "on")
+        picture.hint(name)
 
 
 def _radius(ring: int) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.gainmap.parts import Kind
 from gevinst.gainmap.sheets import COLUMNS
+from gevinst.views.gainmap import words
 from gevinst.views.gainmap.metrics import width, wrapped
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _PAD, _BASE = 9.0, 0.8
 _BESIDE = {Kind.GAIN: 42.0, Kind.EFFECT: 40.0}  # room at the left for the sign of its kind
 _MOST_LINES, _MOST_NOTE_LINES, MOST_MARKS = 5, 2, 30
 MARK_HEIGHT = 18.0
+_MARK_BASE, _MARK_GAP = 16.0, 4.0
 
 
 class Line(NamedTuple):
@@ -61,20 +63,26 @@ def face(box: Box, telling: Telling) -> Face:
         for line in wrapped(text, room, size, most):
             lines.append(Line(line, left, top + step * _BASE, look))
             top += step
-    marks = tuple(_marks(box.marks, left, room, top + 3))
-    if marks:
+    marks: tuple[Mark, ...] = ()
+    if box.marks:
+        lacks = f"{telling.say(words.LACKS)}:"
+        lines.append(Line(lacks, left, top + _MARK_BASE, "small"))
+        beside = width(lacks, NOTE_SIZE) + _MARK_GAP
+        marks = tuple(_marks(box.marks, left, room, top + 3, beside))
         top = marks[-1].y + _MARK_STEP
     return Face(tuple(lines), marks, top + _PAD - 2)
 
 
-def _marks(numbers: tuple[int, ...], left: float, room: float, top: float) -> Iterator[Mark]:
+def _marks(
+    numbers: tuple[int, ...], left: float, room: float, top: float, beside: float
+) -> Iterator[Mark]:
     texts = [str(number) for number in numbers[:MOST_MARKS]]
     if len(numbers) > MOST_MARKS:
         texts.append(f"+{len(numbers) - MOST_MARKS}")
-    x = left
+    x = left + beside
     for text in texts:
         wide = max(MARK_HEIGHT, width(text, MARK_SIZE) + 7)
         if x + wide > left + room and x > left:
             x, top = left, top + _MARK_STEP
         yield Mark(text, x, top, wide)
-        x += wide + 4
+        x += wide + _MARK_GAP

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from gevinst.gainmap.parts import Box, GainMap
     from gevinst.gainmap.sheets import Placed, Sheet
-    from gevinst.views.gainmap.face import Face
+    from gevinst.views.gainmap.face import Face, Mark
     from gevinst.views.gainmap.told import Telling
     from gevinst.views.paper.svg import Markup
 
@@ -90,6 +90,7 @@ class _Drawn:
         self.picture = picture
         self.faces = faces
         self.telling = telling
+        self.legend = {str(number): text for number, text in telling.legend()}
 
     def sheet(self, sheet: Sheet, top: float, beside: str) -> None:
         """Draw a sheet below its heads, from a height on."""
@@ -133,9 +134,16 @@ class _Drawn:
         for line in face.lines:
             self.picture.text((x + line.x, y + line.y), line.text, line.look)
         for mark in face.marks:
-            self.picture.rectangle((x + mark.x, y + mark.y), (mark.width, MARK_HEIGHT), "mark")
-            middle = x + mark.x + mark.width / 2
-            self.picture.text((middle, y + mark.y + 13), mark.text, "number")
+            self._mark(mark, x, y)
+
+    def _mark(self, mark: Mark, x: float, y: float) -> None:
+        """The number of a requirement, which a browser names where it is pointed at."""
+        name = self.legend.get(mark.text, "")
+        self.picture.rectangle((x + mark.x, y + mark.y), (mark.width, MARK_HEIGHT), "mark")
+        self.picture.hint(name)
+        middle = x + mark.x + mark.width / 2
+        self.picture.text((middle, y + mark.y + 13), mark.text, "number")
+        self.picture.hint(name)
 
 
 def _look(box: Box) -> str:

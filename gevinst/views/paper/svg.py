@@ -61,6 +61,11 @@ class Picture:
         """A text on one line, with its base line at a point."""
         self._put("text", visible(text), x=at[0], y=at[1]).set("class", look)
 
+    def hint(self, text: str) -> None:
+        """What a browser shows where the last shape is pointed at; nothing for an empty text."""
+        if text:
+            ET.SubElement(self.root[-1], "title").text = visible(text)
+
     def path(self, points: Iterable[tuple[float, float]], look: str) -> None:
         """A line through points, each a share of the width and a length from the top."""
         self._stretched("polyline", points, look)

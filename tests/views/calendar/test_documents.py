@@ -150,6 +150,26 @@ def test_a_month_of_a_ring_shows_what_there_is_room_for(ring: int, numbers: list
     assert bool(cell.numbers) == bool(numbers)
 
 
+def test_a_number_in_the_wheel_says_what_it_stands_for_where_it_is_pointed_at() -> None:
+    agenda = agenda_of(
+        NIGHT, asked=Asked(date(2026, 6, 1), Span(date(2026, 1, 1), date(2026, 12, 31)))
+    )
+    told = Told(agenda, Language.NB)
+
+    texts = [
+        each
+        for each in page_of(agenda).iter("{http://www.w3.org/2000/svg}text")
+        if each.get("class") == "on"
+    ]
+    names = {each.text: each.findtext("{http://www.w3.org/2000/svg}title") for each in texts}
+    assert names.pop("+")
+    for number, name in names.items():
+        entry = agenda.others[int(number or "") - 1]
+        assert " ".join((name or "").split()) == " ".join(
+            f"{told.days(entry)}: {told.done_or_not(entry)}".split()
+        )
+
+
 def test_only_the_first_years_have_a_wheel_and_all_have_their_events() -> None:
     plan = "gevinst: 1\nendring:\n  kanaler:\n" + "".join(
         f"    - {{dato: {year}-03-01, form: Møte {year}}}\n" for year in range(2027, 2040)

@@ -98,6 +98,18 @@ def test_no_text_leaves_its_box_in_the_widest_of_the_fonts() -> None:
                 assert mark.y + 18 <= placed.height
 
 
+def test_each_number_on_a_box_says_what_it_stands_for_where_it_is_pointed_at() -> None:
+    made, telling = of_example("mangelfull")
+    legend = {str(number): text for number, text in telling.legend()}
+    numbers = [
+        each for each in Safe.fromstring(svg.render(made, telling)).iter(f"{NS}text")
+        if each.get("class") == "number" and each.find(f"{NS}title") is not None
+    ]  # fmt: skip
+
+    assert {each.text for each in numbers} == set(legend)
+    assert all(each.findtext(f"{NS}title") == legend[each.text or ""] for each in numbers)
+
+
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=200)
 
 
