@@ -26,15 +26,32 @@ TO_A_FILE = Text(
 )
 
 
+NOT_THAT = Text(
+    nb="Filnavnet ender på «.{ending}», men det kan bare skrives som {choices}. Velg et annet filnavn, eller si hva "
+    "det skal skrives som med {flag}.",
+    nn="Filnamnet endar på «.{ending}», men det kan berre skrivast som {choices}. Vel eit anna filnamn, eller sei kva "
+    "det skal skrivast som med {flag}.",
+    en="The file name ends in “.{ending}”, but it can only be written as {choices}. Choose another file name, or say "
+    "what to write it as with {flag}.",
+)
+# Endings that promise a kind of file: text under such a name is opened by a program that can't read it.
+_PROMISES = frozenset((
+    "csv", "doc", "docx", "gif", "html", "ics", "jpeg", "jpg", "json", "ods", "odt", "pdf", "png", "svg", "xls", "xlsx",
+))  # fmt: skip
+
+
 def asked(option: Option, form: str | None, path: str | None) -> Output:
     """The format asked for, else the one that the file's name ends in, else the option's first.
 
-    What is no text needs a file, or `-` where it is to go to standard output all the same. Raises
-    `WrongUse`.
+    What is no text needs a file, or `-` where it is to go to standard output all the same, and no
+    file is given a name that promises another kind. Raises `WrongUse`.
     """
     if form is None:
         ending = os.path.splitext(path or "")[1].casefold()
         named = _ENDINGS.get(ending, ending[1:])
+        if named in _PROMISES and named not in option.choices:
+            choices = tuple(option.choices)
+            raise WrongUse(NOT_THAT, ending=ending[1:], choices=choices, flag=option.flag)
         form = named if named in option.choices else option.choices[0]
     form = meaning.chosen(option, form)
     if path is None and form in IN_FILES:

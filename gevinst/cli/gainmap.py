@@ -27,7 +27,7 @@ NO_PLAN = Text(
     en="Say which plan is to be drawn: “gevinst map plan.gevinst.yaml”.",
 )
 MAP_FORMAT = Option(
-    "format",
+    "form",  # GEVINST_FORMAT is about what a check is written as
     Text(
         nb="Hva kartet skrives som. Ellers: det filnavnet sier, eller terminal.",
         nn="Kva kartet blir skrive som. Elles: det filnamnet seier, eller terminal.",
@@ -35,6 +35,7 @@ MAP_FORMAT = Option(
     ),
     ("terminal", "svg", "png", "html", "markdown", "mermaid"),
     "FORMAT",
+    written="format",
 )
 EXITS = Text(
     nb="Koden ut: 0 kartet er skrevet, også der planen har gap; 1 planen kan ikke leses, 2 feil bruk, "
@@ -50,7 +51,7 @@ class Map(NamedTuple):
     """What is asked for after `gevinst map`, as it was written."""
 
     plan: str | None
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     as_of: str | None = None
     phase: str | None = None
@@ -66,7 +67,7 @@ class Map(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(MAP_FORMAT, self.format, self.output)
+        output = document.asked(MAP_FORMAT, self.form, self.output)
         if not self.plan:
             raise WrongUse(NO_PLAN)
         plan = one_plan.plan_file(self.plan)

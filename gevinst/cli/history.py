@@ -57,6 +57,11 @@ NOTHING_READ = Text(
     nn="Ingen versjon av {path} kunne lesast. Rett fila, og sjå kva som er gale med «gevinst check {path}».",
     en="No version of {path} could be read. Correct the file, and see what is wrong with “gevinst check {path}”.",
 )
+NONE_BY_THEN = Text(
+    nb="{path} var ikke i git {day}. Velg en senere dag med {flag}.",
+    nn="{path} var ikkje i git {day}. Vel ein seinare dag med {flag}.",
+    en="{path} was not in git on {day}. Choose a later day with {flag}.",
+)
 FORMAT = Option(
     "form",
     Text(
@@ -136,6 +141,8 @@ class History(NamedTuple):
         settings = lookup(held, plugins=under.plugins).of(file)
         past = past_of(file)
         then = _until(file, past, last_day, _Judge(file, settings, under))
+        if not then:
+            raise WrongUse(NONE_BY_THEN, path=file, day=last_day, flag=LAST_DAY.flag)
         looked_at = then[-(most + 1) :]  # one more, for the first that is shown to be compared with
         found, last = [], None
         for version, report in versions(looked_at):

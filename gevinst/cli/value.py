@@ -61,7 +61,7 @@ A_DELAY = Text(
     en="months or years, such as 6m or 1.5y, at most {most} months",
 )
 FORMAT = Option(
-    "format",
+    "form",  # GEVINST_FORMAT is about what a check is written as
     Text(
         nb="Hva tallene skrives som. Ellers: det filnavnet etter --output ender på, eller terminal.",
         nn="Kva tala blir skrivne som. Elles: det filnamnet etter --output endar på, eller terminal.",
@@ -69,6 +69,7 @@ FORMAT = Option(
     ),
     ("terminal", "markdown", "html", "xlsx", "json"),
     "FORMAT",
+    written="format",
 )
 RATE = Option(
     "rate",
@@ -125,7 +126,7 @@ class Value(NamedTuple):
     """What is asked for after `gevinst value`, as it was written."""
 
     plan: str | None
-    format: str | None = None
+    form: str | None = None
     output: str | None = None
     rate: str | None = None
     years: str | None = None
@@ -142,7 +143,7 @@ class Value(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        output = document.asked(FORMAT, self.format, self.output)
+        output = document.asked(FORMAT, self.form, self.output)
         asked = self._asked()
         if not self.plan:
             raise WrongUse(NO_PLAN)

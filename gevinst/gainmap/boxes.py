@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from gevinst.gainmap import words
 from gevinst.gainmap.parts import Box, Branch, Kind, Sign
 from gevinst.rules.b5_gains.measured import figure, in_full
-from gevinst.rules.phrases import called
 from gevinst.words import Phrase
 
 if TYPE_CHECKING:
@@ -87,7 +86,10 @@ class Boxes:
         ident = self._drawn(
             gain,
             self._add(
-                Kind.GAIN, gain.what or called(gain), notes=tuple(notes), gain_kind=gain.kind
+                Kind.GAIN,
+                gain.what or gain.id or words.NOT_DESCRIBED,
+                notes=tuple(notes),
+                gain_kind=gain.kind,
             ),
         )
         changes = [self._change(change) for change in gain.changes[:MOST_CHANGES]]

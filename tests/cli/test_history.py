@@ -208,6 +208,7 @@ def test_nothing_that_a_repository_names_is_run(
         ((PLAN, "--limit", "0"), "--limit kan ikke være «0»"),
         ((PLAN, "--limit", "1e9"), "--limit kan ikke være «1e9»"),
         ((PLAN, "--as-of", "i går"), "--as-of"),
+        ((PLAN, "--as-of", "2026-01-04"), "var ikke i git 2026-01-04"),
     ],
 )
 def test_what_can_t_be_is_told_in_a_sentence(

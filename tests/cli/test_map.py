@@ -36,6 +36,18 @@ def test_the_file_name_decides_the_format(gevinst: Gevinst, tmp_path: Path, name
     assert target.read_bytes().startswith(BEGINNINGS[name])
 
 
+@pytest.mark.parametrize("name", ["k.pdf", "k.DOCX", "k.jpg"])
+def test_a_file_name_that_promises_another_kind_of_file_is_refused(
+    gevinst: Gevinst, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / name
+    ended = gevinst("map", PLAN, "--output", str(target), *AS_OF)
+
+    assert (ended.code, ended.out) == (2, "")
+    assert name.lower()[1:] in ended.err
+    assert not target.exists()
+
+
 @pytest.mark.parametrize(
     ("form", "begins"),
     [("svg", "<?xml"), ("mermaid", "flowchart"), ("markdown", "# "), ("html", "<!doctype")],
@@ -47,6 +59,15 @@ def test_a_format_that_is_asked_for_goes_to_standard_output(
 
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith(begins)
+
+
+@pytest.mark.parametrize("command", ["map", "value", "calendar", "status", "history", "report"])
+def test_what_a_check_is_written_as_is_not_what_another_command_writes(
+    gevinst: Gevinst, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("GEVINST_FORMAT", "sarif")
+
+    assert gevinst(command, PLAN).code == 0
 
 
 def test_png_needs_a_file(gevinst: Gevinst) -> None:
