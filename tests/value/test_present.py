@@ -11,10 +11,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from gevinst.value.accrued import Accrued, Flow, Span
 from gevinst.value.case import Case
+from gevinst.value.estimate import exactly
 from gevinst.value.terms import Asked
-from gevinst.value.valued import Bound
+from gevinst.value.valued import Bound, value
 from gevinst.value.years import Growth, point
+from tests.plans import loaded
 from tests.value.plans import COSTS, DAYS, HEAD, KRONER, YEARLY_GAINS, plan, result, valued
 
 FIRST = date(2026, 1, 1)
@@ -65,7 +68,8 @@ def test_what_grows_has_each_year_the_mean_of_its_days(begins: date, takes: int,
             return 0.0
         return 1.0 if day >= full else (day - begins).days / takes
 
-    [share] = Growth(point(begins), point(full)).shares(year, 1)
+    flow = Flow(Growth(point(begins), point(full)), exactly(1))
+    [share] = Accrued([flow], Case.LIKELY).by_year(Span(year, 1))
 
     assert float(share) == pytest.approx(sum(map(there, days)) / 365, abs=2 / 365)
 
@@ -217,19 +221,20 @@ def test_a_wave_before_the_day_of_use_begins_the_years() -> None:
     assert result(text).rows[0].year == 2025
 
 
-def test_ten_thousand_gains_of_two_thousand_days_over_forty_years_take_seconds() -> None:
+def test_ten_thousand_gains_of_as_many_days_over_forty_years_take_a_moment() -> None:
     gains = [
         f"{{innsparing: {{beløp: {number}, per: år, budsjettpost: P}}, måltall: {{dato: {day}}}}}"
         for number in range(10_000)
-        for day in [date(2026, 1, 1) + timedelta(days=number % 2000)]
+        for day in [date(2026, 1, 1) + timedelta(days=number)]
     ]
-    text = plan(["{kostnad: utvikling, beløp: 5 000 000}"], gains, FIRST, years=40)
+    read = loaded(plan(["{kostnad: utvikling, beløp: 5 000 000}"], gains, FIRST, years=40)).plan
     start = time.process_time()
 
-    found = result(text)
+    found = value(read).result
 
+    assert found is not None
     assert found.turning.delay is not None
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 4
 
 
 def test_numbers_as_large_as_a_plan_may_hold_are_counted_exactly() -> None:
