@@ -76,8 +76,13 @@ def table(flows: Flows, terms: Terms, case: Case = Case.LIKELY) -> tuple[Year, .
 
 
 def paid_back(rows: Sequence[Year]) -> int | None:
-    """The first year from which the accumulated present value stays at 0 or more; None within the years."""
+    """The first year from which the accumulated present value stays at 0 or more.
+
+    None where there is none within the years, or no cost to earn back.
+    """
     year = None
+    if not any(row.costs for row in rows):
+        return None
     for row in reversed(rows):
         if row.accumulated < 0:
             break
