@@ -56,7 +56,7 @@ FORMAT = Option(
         nn="Kva det blir skrive som. Elles: det filnamnet seier, eller terminal.",
         en="What it is written as. Otherwise: what the file name says, or terminal.",
     ),
-    ("terminal", "markdown", "json"),
+    ("terminal", "markdown", "json", "html", "xlsx"),
     "FORMAT",
     written="format",
 )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.portfolio.tables import Scope, Table, tables
-from gevinst.rules.together import spots_of
+from gevinst.rules.together import PortfolioGap, spots_of
 from gevinst.views.visible import visible
 from gevinst.words import Phrase, Text, written
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gevinst.portfolio.tables import Column
     from gevinst.portfolio.whatif import Supposed
     from gevinst.rules.rule import Gap
+    from gevinst.rules.together import Spot
     from gevinst.words import Language
 
 TITLE = Text(nb="Porteføljen", nn="Porteføljen", en="The portfolio")
@@ -52,6 +53,7 @@ UNREAD = Text(
 )
 WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
 WHO = Text(nb="Hvem:", nn="Kven:", en="Who:")
+YOU_ARE_HERE = Text(nb="Du er her", nn="Du er her", en="You are here")
 UNIT = Text(nb="Enhet", nn="Eining", en="Unit")
 KEY_TO_MATRIX = Text(
     nb="Tallet er hvor mange endringer som pågår samtidig på det meste. > noe tas i bruk, + opplæring, ! over vår grense på {limit}.",
@@ -110,7 +112,11 @@ class Told(NamedTuple):
 
 
 class Sighting(NamedTuple):
-    """One gap across plans in words: the requirement, the sentence, why, who, and where."""
+    """One gap across plans in words: the requirement, the sentence, why, who, and where.
+
+    `look` is how serious it is as a class of the style sheet, `unit` the unit it is about by its id
+    in the portfolio, and `spots` where it lies as it is.
+    """
 
     rule: str
     severity: str
@@ -119,6 +125,9 @@ class Sighting(NamedTuple):
     why: str
     who: str
     where: tuple[str, ...]
+    look: str
+    unit: str
+    spots: tuple[Spot, ...]
 
 
 def told(
@@ -163,6 +172,9 @@ def _sighting(found: FoundTogether, gap: Gap, spoken: Language) -> Sighting:
         rule.why.to(spoken),
         rule.who.word(spoken),
         tuple(visible(f"{spot.file}:{spot.line}") for spot in spots_of(gap)),
+        str(rule.severity.value),
+        gap.unit if isinstance(gap, PortfolioGap) else "",
+        spots_of(gap),
     )
 
 
