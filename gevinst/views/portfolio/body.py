@@ -11,7 +11,7 @@ from gevinst.views.portfolio import told as words
 from gevinst.views.portfolio.shown import Body, Missing, Part, Supposal
 from gevinst.views.portfolio.supposed import effect, suppositions
 from gevinst.views.visible import visible
-from gevinst.words import written
+from gevinst.words import Text, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from gevinst.portfolio.tables import Scope, Table
     from gevinst.views.portfolio.shown import Figure, View
     from gevinst.views.portfolio.told import Sighting
+
+MOST_PLACES = 200
+MORE_PLACES = Text(nb="… og {count} til", nn="… og {count} til", en="… and {count} more")
 
 
 def body(view: View, scope: Scope, ident: str = "") -> Body:
@@ -49,14 +52,22 @@ def supposal(view: View, scope: Scope) -> Supposal:
     return Supposal(suppositions(view.told, view.spoken), does)
 
 
-def missing(view: View, sightings: Iterable[Sighting]) -> Iterator[Missing]:
-    """Gaps across plans, those of a requirement together."""
+def missing(
+    view: View, sightings: Iterable[Sighting], most: int = MOST_PLACES
+) -> Iterator[Missing]:
+    """Gaps across plans, those of a requirement together, each with so many of its places at most."""
     for _, group in groupby(sightings, lambda each: each.rule):
         first, *others = group
-        gaps = [(each.says, tuple(map(view.spot, each.spots))) for each in (first, *others)]
+        gaps = [(each.says, tuple(_places(view, each, most))) for each in (first, *others)]
         yield Missing(
             first.rule, first.look, first.severity, first.title, first.why, first.who, gaps
         )
+
+
+def _places(view: View, sighting: Sighting, most: int) -> Iterator[Part]:
+    yield from map(view.spot, sighting.spots[:most])
+    if (more := len(sighting.spots) - most) > 0:
+        yield Part(view.say(MORE_PLACES, count=more))
 
 
 def _waived(view: View) -> Iterator[str]:

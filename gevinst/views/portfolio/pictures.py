@@ -41,7 +41,7 @@ def heat(view: View, scope: Scope, ident: str) -> Iterator[Figure]:
     if not drawn.units:
         return
     width = max(len(drawn.months) * _MONTH, _NARROWEST)
-    ids = list(dict.fromkeys(unit for unit, _ in drawn.found))[:MOST_ROWS]
+    ids = list(drawn.rows)[:MOST_ROWS]
     heads = -(-len(ids) // _HEADS_EACH)
     picture = Picture(
         f"{ident}heat",
@@ -126,9 +126,9 @@ def net(view: View, table: Table, ident: str) -> Iterator[Figure]:
         for units, _, _, _, amount, _ in rows:
             share = float(amount / largest) * _MIDDLE
             value = f"{_written(view, table.columns[4], amount)} {visible(measure)}"
-            ends = sorted((_MIDDLE, _MIDDLE + share))
+            first, last = sorted((_MIDDLE, _MIDDLE + share))
             look = "gap" if amount < 0 else "met"
-            bars.append(_Bar(visible(written(units, view.spoken)), value, *ends, look))
+            bars.append(_Bar(visible(written(units, view.spoken)), value, first, last, look))
     if bars:
         about = view.say(texts.NET_ABOUT, count=len(bars))
         key = (("met", view.say(texts.GAINS)), ("gap", view.say(texts.CARRIES)))

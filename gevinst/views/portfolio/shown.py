@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 MOST_ROWS = 5_000
+WHOLE = frozenset(("organisations", "plans", "units", "people"))
 MOST_PARTS = 50
 MORE = Text(
     nb="… og {count} til. Alt står i --format json og xlsx.",
@@ -126,6 +127,7 @@ class Body(NamedTuple):
     ident: str
     name: str
     lead: str = ""
+    warned: tuple[str, ...] = ()
     facts: tuple[tuple[str, Cell], ...] = ()
     supposed: Supposal | None = None
     found: tuple[Missing, ...] | None = None
@@ -164,21 +166,23 @@ class View(NamedTuple):
         return Part("")
 
     def grid(self, table: Table) -> Grid:
-        """The rows of a table, as many as a page can hold."""
+        """The rows of a table, as many as a page can hold; all of them where they are the way to other pages."""
         heads = tuple(
             (self.say(column.heading), "number" if column.is_number else "")
             for column in table.columns
         )
+        most = None if table.key in WHOLE else MOST_ROWS
         rows = [
             tuple(self.cell(*each) for each in zip(table.columns, row, strict=True))
-            for row in table.rows[:MOST_ROWS]
+            for row in table.rows[:most]
         ]
-        more = len(table.rows) - MOST_ROWS
+        more = len(table.rows) - len(rows)
         return Grid(heads, rows, self.say(MORE, count=more) if more > 0 else "")
 
     def section(self, table: Table, figures: Iterable[Figure] = ()) -> Section:
         """A table under its heading, with its pictures."""
-        heading, says, none = map(self.say, (table.title, table.says, table.none))
+        heading, none = self.say(table.title), self.say(table.none)
+        says = "" if table.says is table.title else self.say(table.says)
         return Section(table.key, heading, says, none, self.grid(table), tuple(figures))
 
     def spot(self, spot: Spot) -> Part:
