@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from gevinst.cli.folder import ReplacedFolder
     from gevinst.cli.outputs import Output
     from gevinst.portfolio.brief import Brief
-    from gevinst.portfolio.judge import Judged
     from gevinst.portfolio.mapping import Mapping
     from gevinst.portfolio.tables import Scope
     from gevinst.source.find import Found
@@ -98,11 +97,6 @@ SITE_WRITTEN = Text(
     nn="Nettstaden er skriven (sider: {count}). Opne {path}.",
     en="The site is written (pages: {count}). Open {path}.",
 )
-NONE_LEFT = Text(
-    nb="Etter {flag} er ingen plan igjen å vise.",
-    nn="Etter {flag} er ingen plan att å vise.",
-    en="After {flag} there is no plan left to show.",
-)
 
 
 class Portfolio(NamedTuple):
@@ -138,6 +132,7 @@ class Portfolio(NamedTuple):
         from gevinst.check.terms import terms_together  # noqa: PLC0415  (the whole catalogue)
         from gevinst.portfolio.tables import Scope  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
+        from gevinst.views.portfolio.all_told import all_told  # noqa: PLC0415
 
         found = find_plans(self.plans)
         if not found.files:
@@ -146,7 +141,7 @@ class Portfolio(NamedTuple):
         scope = Scope(under.as_of, terms)
         with self._site() as site:
             briefs, tally = self._briefs(found, under, count)
-            portfolios = _told(briefs, mapping, scope, self.what_if)
+            portfolios = all_told(briefs, mapping, scope, self.what_if, WHAT_IF.flag)
             spoken = self._spoken()
             keep_off([output], found.files)
             if site:
@@ -231,37 +226,6 @@ def _mapping(path: str | None) -> Mapping:
     from gevinst.portfolio.mapping import Mapping, read_mapping  # noqa: PLC0415  (the models)
 
     return read_mapping(path) if path else Mapping()
-
-
-def _told(
-    briefs: Sequence[Brief], mapping: Mapping, scope: Scope, what_if: Sequence[str]
-) -> list[Told]:
-    """Each portfolio with all that is told of it; where something is supposed, those that it is of."""
-    from gevinst.portfolio.judge import judge_together  # noqa: PLC0415
-    from gevinst.portfolio.together import together  # noqa: PLC0415
-    from gevinst.portfolio.whatif import as_supposed, supposed  # noqa: PLC0415
-    from gevinst.views.portfolio.told import told  # noqa: PLC0415
-
-    def judged(plans: Sequence[Brief]) -> dict[str, Judged]:
-        return {
-            portfolio.organisation: judge_together(portfolio, scope.as_of, scope.terms)
-            for portfolio in together(plans, mapping)
-        }
-
-    before = judged(briefs)
-    if not what_if:
-        return [told(each, scope) for each in before.values()]
-    all_supposed = supposed(what_if, briefs, WHAT_IF.flag)
-    after = judged(as_supposed(briefs, all_supposed))
-    found = []
-    for name, was in before.items():
-        files = {plan.file for plan in was.portfolio.plans}
-        own = tuple(each for each in all_supposed if each.plan.file in files)
-        if own and name in after:
-            found.append(told(after[name], scope, own, was))
-    if not found:
-        raise NothingToCheck(NONE_LEFT, flag=WHAT_IF.flag)
-    return found
 
 
 def _write_site(

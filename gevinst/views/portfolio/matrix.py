@@ -25,8 +25,8 @@ class Matrix(NamedTuple):
     """The names of the units and months, what stands in each cell, and the most changes that our limit allows.
 
     A cell holds the most changes at once, `>` where one is taken into use, `+` where there is
-    training, and `!` where there are more than the limit. `rows` are the
-    numbers of the units by their ids, `firsts` the months as days.
+    training, and `!` where there are more than the limit. `rows` are the numbers of the units by
+    their ids, `firsts` the months as days.
     """
 
     units: list[str]

@@ -27,8 +27,12 @@ SHEETS: Mapping[str, Text] = {
 }
 CHARTS: Mapping[str, tuple[str, ...]] = {
     "gains_by_year": ("kroner_a_year", "hours_a_year"),
-    "training": ("percent",),
 }
+CHART = Text(
+    nb="Tallene i arket {sheet}, som søyler",
+    nn="Tala i arket {sheet}, som søyler",
+    en="The numbers of the sheet {sheet}, as columns",
+)
 ORGANISATION = Text(nb="Organisasjon", nn="Organisasjon", en="Organisation")
 ID = Text(nb="Krav", nn="Krav", en="Requirement")
 SEVERITY = Text(nb="Alvor", nn="Alvor", en="Severity")

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from gevinst.portfolio import pressure
-from gevinst.views.paper.book import Book, Cell, Column
+from gevinst.views.paper.book import ACCENT, INK, LINE, Book, Cell, Column
 from gevinst.views.paper.sheet import Sheet
 from gevinst.views.portfolio import sheets as texts
 from gevinst.views.portfolio import told as words
@@ -20,7 +20,7 @@ from gevinst.views.portfolio.shown import View
 from gevinst.words import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from xlsxwriter.worksheet import Worksheet
 
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 100_000
 _WIDE = frozenset(("changes", "what", "plans", "mapping"))
-_MOST_CHARTED = 30
+_OVER, _WITHIN = "#A32A22", "#C7D9E8"
+_MOST_CHARTED, _CHART_ROWS = 30, 16
 
 
 def render(portfolios: Sequence[Told], scope: Scope, spoken: Language) -> bytes:
@@ -100,22 +101,20 @@ class _Workbook(Book):
                 where = "\n".join(view.spot(spot).text for spot in one.spots)
                 cells = (one.severity, one.title, one.says, where, one.why, one.who)
                 told.add(view, Cell(one.rule, "strong"), *map(Cell, cells))
-            for each in view.told.judged.found:
-                for excused in each.excused:
-                    says = excused.gap.text.to(self.spoken, excused.gap.facts)
-                    facts = {"rule": each.rule.id, "plan": view.file(excused.plan.file)}
-                    why = self.say(words.WAIVED, **facts, reason=excused.waiver.reason)
-                    where = "\n".join(view.spot(spot).text for spot in excused.gap.spots)
-                    cells = (
-                        self.say(texts.WAIVED),
-                        self.say(each.rule.title),
-                        says,
-                        where,
-                        why,
-                        "",
-                    )
-                    told.add(view, Cell(each.rule.id, "strong"), *map(Cell, cells))
+            self.waived(view, told)
         self.sheet_of(texts.FINDINGS, words.FOUND, None, told)
+
+    def waived(self, view: View, told: _Rows) -> None:
+        """The gaps that a waiver covers, as further rows of the findings."""
+        for each in view.told.judged.found:
+            for excused in each.excused:
+                gap, title = excused.gap, self.say(each.rule.title)
+                facts = {"rule": each.rule.id, "plan": view.file(excused.plan.file)}
+                why = self.say(words.WAIVED, **facts, reason=excused.waiver.reason)
+                where = "\n".join(view.spot(spot).text for spot in gap.spots)
+                says = gap.text.to(self.spoken, gap.facts)
+                cells = (self.say(texts.WAIVED), title, says, where, why, "")
+                told.add(view, Cell(each.rule.id, "strong"), *map(Cell, cells))
 
     def matrix(self) -> None:
         """Change pressure: a row a unit, a column a month, with the signs of what happens in it."""
@@ -137,14 +136,10 @@ class _Workbook(Book):
             row = self.numbers(page, row, each)
         self.put(page, last + 2, 0, self.say(words.KEY_TO_MATRIX, limit=limit), "below")
         if last > heads and months:
-            over = {
-                "type": "cell",
-                "criteria": ">",
-                "value": limit,
-                "format": self.colour("#A32A22", "#FFFFFF"),
-            }
+            over = {"type": "cell", "criteria": ">", "value": limit}
+            over |= {"format": self.colour(_OVER, "#FFFFFF")}
             within = {"type": "cell", "criteria": "between", "minimum": 1, "maximum": limit}
-            within |= {"format": self.colour("#C7D9E8", "#1B2430")}
+            within |= {"format": self.colour(_WITHIN, INK)}
             for rule in (over, within):
                 page.conditional_format(heads + 1, 2, last, len(months) + 1, rule)
 
@@ -163,7 +158,7 @@ class _Workbook(Book):
         name = f"signed {signs}"
         if name not in self._looks:
             form = {"num_format": f'0"{signs}"', "align": "center", "border": 1}
-            self._looks[name] = self.book.add_format(form | {"border_color": "#C9D1DA"})
+            self._looks[name] = self.book.add_format(form | {"border_color": LINE})
         return self._looks[name]
 
     def colour(self, back: str, ink: str) -> Any:  # noqa: ANN401
@@ -188,22 +183,22 @@ class _Workbook(Book):
                 self.chart(page, (heads, last), at, number)
 
     def chart(self, page: Worksheet, rows: tuple[int, int], at: int, number: int) -> None:
-        """A chart of a column beside the table, with its first column along the axis."""
+        """A chart of a column below the table, with its first column along the axis."""
         heads, last = rows
         last = min(last, heads + _MOST_CHARTED)
         name = page.get_name()
-        labels = (1, 2) if at > 5 else (1, 1)  # noqa: PLR2004  (a unit and its month)
         chart = self.book.add_chart({"type": "column"})
         chart.add_series(
             {
                 "name": [name, heads, at],
-                "categories": [name, heads + 1, labels[0], last, labels[1]],
+                "categories": [name, heads + 1, 1, last, 1],
                 "values": [name, heads + 1, at, last, at],
-                "fill": {"color": "#17517E"},
+                "fill": {"color": ACCENT},
             }
         )
         chart.set_legend({"none": True})
-        page.insert_chart(last + 3 + number * 16, 1, chart, {"description": ""})
+        shown = {"description": self.say(texts.CHART, sheet=name)}
+        page.insert_chart(rows[1] + 3 + number * _CHART_ROWS, 1, chart, shown)
 
     def unread(self) -> None:
         """The plans that can't be read, and why."""
