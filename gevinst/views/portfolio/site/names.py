@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from gevinst.rules.form.identity import masked
+
 LONGEST = 60
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss"})
 _OTHERS = re.compile(r"[^a-z0-9]+")
@@ -36,10 +38,14 @@ class Names:
 
 
 def slug(name: str) -> str:
-    """A name by its letters and digits in lower case; empty where it has none in the Latin alphabet."""
+    """A name by its letters and digits in lower case; empty where it has none in the Latin alphabet.
+
+    No identity number is in it.
+    """
     plain = unicodedata.normalize("NFKD", name[: 4 * LONGEST].casefold().translate(_LETTERS))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return _OTHERS.sub("-", plain).strip("-")[:LONGEST].rstrip("-")
+    shown = _OTHERS.sub("-", masked(_OTHERS.sub("-", masked(plain))))
+    return shown.strip("-")[:LONGEST].rstrip("-")
 
 
 def stem(file: str) -> str:
