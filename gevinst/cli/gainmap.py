@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gevinst.cli import document, meaning, more_options, one_plan, options
+from gevinst.cli import document, more_options, one_plan, options
 from gevinst.cli.command import PLAN, Command
 from gevinst.cli.options import Option
 from gevinst.cli.settling import filled
@@ -70,17 +70,10 @@ class Map(NamedTuple):
         if not self.plan:
             raise WrongUse(NO_PLAN)
         plan = one_plan.plan_file(self.plan)
-        report = self._report(plan)
+        report = one_plan.report_asked(plan, self)
         if report.findings:
             document.put(output, lambda: _rendered(report, output), plan)
         return one_plan.end(report, report.language, debug=self.debug)
-
-    def _report(self, plan: str) -> PlanReport:
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
-
-        as_of, language = meaning.day(self.as_of) or today(), meaning.language(self.lang)
-        under = Circumstances(as_of, meaning.phase(self.phase), language, not self.no_plugins)
-        return one_plan.report_on(plan, under, one_plan.Held(self.settings, self.isolated))
 
 
 def _rendered(report: PlanReport, output: Output) -> str | bytes:

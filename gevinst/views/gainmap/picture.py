@@ -63,11 +63,11 @@ class Drawing(Picture):
 
     def polygon(self, points: Iterable[tuple[float, float]], look: str) -> None:
         """A closed shape through some points."""
-        self.path(f"M{' L'.join(f'{x:.1f} {y:.1f}' for x, y in points)} Z", look)
+        self.drawn(f"M{' L'.join(f'{x:.1f} {y:.1f}' for x, y in points)} Z", look)
 
-    def path(self, drawn: str, look: str) -> None:
+    def drawn(self, along: str, look: str) -> None:
         """A line as SVG's path data has it: of our numbers, never of a plan's text."""
-        self._put("path", d=drawn).set("class", look)
+        self._put("path", d=along).set("class", look)
 
     def svg(self) -> Markup:
         """The picture as SVG; every shape has the look of its class."""

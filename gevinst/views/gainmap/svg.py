@@ -107,11 +107,11 @@ class _Drawn:
         gone = " gone" if start.box.missing or end.box.missing else ""
         if end.box.kind is Kind.EFFECT:
             x, y, right = start.x + 14, top + start.y + start.height, end.x
-            self.picture.path(f"M{x:.1f} {y:.1f} V{top + end.middle:.1f} H{right - 6:.1f}", "edge")
+            self.picture.drawn(f"M{x:.1f} {y:.1f} V{top + end.middle:.1f} H{right - 6:.1f}", "edge")
         else:
             x, y, right = start.x + start.width, top + start.middle, end.x
             half, below = (x + right) / 2, top + end.middle
-            self.picture.path(
+            self.picture.drawn(
                 f"M{x:.1f} {y:.1f} C{half:.1f} {y:.1f} {half:.1f} {below:.1f} {right - 6:.1f} {below:.1f}",
                 f"edge{gone}",
             )
@@ -164,7 +164,7 @@ def sign(picture: Drawing, at: tuple[float, float], sign: Sign) -> None:
 def _hatch(picture: Drawing, x: float, y: float, height: float) -> None:
     """Slanting lines in a band of eight pixels."""
     steps = range(0, max(int(height) - 8, 1), 7)
-    picture.path(" ".join(f"M{x:.1f} {y + step + 8:.1f} l8 -8" for step in steps), "hatch")
+    picture.drawn(" ".join(f"M{x:.1f} {y + step + 8:.1f} l8 -8" for step in steps), "hatch")
 
 
 def _key(picture: Drawing, top: float, telling: Telling) -> None:

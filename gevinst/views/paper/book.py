@@ -44,6 +44,8 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "decimal": _CELL | {"num_format": "#,##0.0##", "align": "right"},
     "on_day": _CELL | {"num_format": "yyyy-mm-dd", "align": "left"},
     "month": _CELL | {"num_format": "mmm yyyy", "align": "left"},
+    "percent": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "0.0##%", "align": "left"},
+    "kroner": _CELL | {"num_format": "#,##0"},
     "met": _CELL | {"bold": True, "font_color": "#1F6F4A"},
     "gap": _CELL | {"bold": True, "font_color": "#A32A22"},
     "soft": _CELL | {"font_color": SOFT},
