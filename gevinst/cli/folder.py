@@ -45,7 +45,7 @@ class ReplacedFolder:
 
     def __init__(self, path: str) -> None:
         """A new folder beside the one at a path; where the path is a link, beside what it leads to."""
-        self.path = path
+        self.path = path or os.curdir
         self.target = os.path.realpath(path)
         self.files: dict[str, str] = {}
         self.mode = 0o777 & ~umask()

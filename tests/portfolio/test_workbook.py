@@ -80,7 +80,7 @@ def test_the_findings_are_those_of_the_portfolio_with_their_places() -> None:
 
 def test_the_matrix_has_a_number_for_each_unit_and_month_with_its_signs_only_shown() -> None:
     [told] = example()
-    page = opened([told])["Change pressure"]
+    page: Any = opened([told])["Change pressure"]
     numbers = {
         (row[1].value, cell.column): cell
         for row in page.iter_rows()
@@ -101,7 +101,7 @@ def test_the_matrix_has_a_number_for_each_unit_and_month_with_its_signs_only_sho
 
 
 def test_the_gains_of_each_year_are_drawn_too() -> None:
-    page = opened(example())["By year"]
+    page: Any = opened(example())["By year"]
 
     assert len(page._charts) == 2  # there is no other way to ask
 

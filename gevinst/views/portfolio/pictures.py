@@ -30,7 +30,7 @@ _MONTH, _ABOVE, _NAME, _CELL, _GAP = 32, 32, 18, 30, 6
 _HEADS_EACH = 8
 _DEEPEST = 3
 _STEP, _BAR, _TOP = 40, 12, 20
-_SIGN = 7.2  # how wide a letter is at most, as a rule
+_SIGN = 8.2  # how wide a letter is at most, as a rule
 _NARROWEST = 300
 _MIDDLE = 0.5
 

@@ -62,9 +62,9 @@ KEY_TO_MATRIX = Text(
 )
 SUPPOSED = Text(nb="Hvis dette skjer", nn="Viss dette skjer", en="If this happens")
 NOT_WRITTEN = Text(
-    nb="Planene selv er ikke endret. Resten av rapporten er slik det ville blitt.",
-    nn="Planane sjølve er ikkje endra. Resten av rapporten er slik det ville vorte.",
-    en="The plans themselves are not changed. The rest of the report is as it would be.",
+    nb="Planene selv er ikke endret. Alt annet er slik det ville blitt, unntatt hva som forfaller og hver plans egne gap, som er slik de er.",
+    nn="Planane sjølve er ikkje endra. Alt anna er slik det ville vorte, unnateke kva som forfell og kvar plans eigne gap, som er slik dei er.",
+    en="The plans themselves are not changed. All else is as it would be, except what falls due and each plan's own gaps, which are as they are.",
 )
 MOVED = Text(
     nb="{plan} tas i bruk {day} i stedet for {was} (dager: {days}). Opplæring, puljer og måltall flyttes like mye.",

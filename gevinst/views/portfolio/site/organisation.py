@@ -32,6 +32,7 @@ class Organisation:
         self.scope = scope
         self.links = Links(self.portfolio)
         self.view = View(told, spoken, self.links)
+        self.supposes = supposes(told, spoken)
         self.by_plan: dict[str, list[Sighting]] = {}
         self.by_unit: dict[str, list[Sighting]] = {}
         self.seen = words.sightings(told.judged, spoken)
@@ -39,13 +40,6 @@ class Organisation:
             self.by_unit.setdefault(each.unit, []).append(each)
             for file in dict.fromkeys(spot.file for spot in each.spots):
                 self.by_plan.setdefault(file, []).append(each)
-
-    @property
-    def supposes(self) -> tuple[str, ...]:
-        """What is supposed on every page, if anything is, and that the plans are as they were."""
-        if not self.view.told.supposed:
-            return ()
-        return (*suppositions(self.view.told, self.view.spoken), self.view.say(words.NOT_WRITTEN))
 
     def body(self) -> Body:
         """The page of the portfolio itself, with all its units and people."""
@@ -95,3 +89,10 @@ class Organisation:
             for person in self.links.people.values()
         ]
         return table("people", texts.PEOPLE, columns, rows)
+
+
+def supposes(told: Told, spoken: Language) -> tuple[str, ...]:
+    """What is supposed, if anything is, and that the plans are as they were: for every page."""
+    if not told.supposed:
+        return ()
+    return (*suppositions(told, spoken), words.NOT_WRITTEN.to(spoken))

@@ -15,7 +15,7 @@ from gevinst.views.portfolio.site import person, plan, unit
 from gevinst.views.portfolio.site import words as texts
 from gevinst.views.portfolio.site.links import INDEX
 from gevinst.views.portfolio.site.names import Names
-from gevinst.views.portfolio.site.organisation import Organisation
+from gevinst.views.portfolio.site.organisation import Organisation, supposes
 from gevinst.views.portfolio.site.parts import table
 from gevinst.views.visible import visible
 from gevinst.words import written
@@ -69,7 +69,8 @@ def _index(portfolios: Sequence[Told], folders: _Folders, scope: Scope, spoken: 
     listed = table("organisations", texts.ORGANISATIONS, columns, rows)
     subject = texts.HOME.to(spoken)
     sheet = Sheet(words.TITLE.to(spoken), subject, scope.as_of, spoken)
-    told = Body("", subject, sections=(view.section(listed),))
+    warned = [says for told in portfolios for says in supposes(told, spoken)]
+    told = Body("", subject, warned=tuple(dict.fromkeys(warned)), sections=(view.section(listed),))
     return html_with(STYLE, TEMPLATE, sheet, bodies=[told], crumbs=(), words=words)
 
 
