@@ -50,7 +50,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="session")
 def pages(sites: list[Path]) -> list[Path]:
     """A page of each kind from each site."""
-    found = []
+    found: list[Path] = []
     for site in sites:
         kinds: dict[str, Path] = {}
         for page in sorted(site.rglob("*.html")):

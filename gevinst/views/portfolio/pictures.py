@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from gevinst.portfolio.pressure import Cell as Found
     from gevinst.portfolio.tables import Column, Scope, Table
+    from gevinst.views.paper.svg import Markup
     from gevinst.views.portfolio.matrix import Matrix
     from gevinst.views.portfolio.shown import View
 
@@ -189,7 +190,7 @@ def _bars(
     about: str,
     bars: Sequence[_Bar],
     mark: tuple[float, str] | None = None,
-) -> Any:  # noqa: ANN401
+) -> Markup:
     """Bars below each other, and a line across them all with its name at the top."""
     shown = bars[:MOST_ROWS]
     top = _TOP if mark and mark[1] else 0
@@ -197,7 +198,7 @@ def _bars(
     for number, bar in enumerate(shown):
         at = top + number * _STEP
         label = _fit(bar.label, _NARROWEST - (len(bar.value) + 2) * _SIGN)
-        picture.text((0, at + 13), f"{label}: {_fit(bar.value, _NARROWEST)}", "label")
+        picture.text((0, at + 13), f"{label}: {_fit(bar.value, _NARROWEST)}", "strong")
         picture.rectangle((0, at + _TOP), ("100%", _BAR), "shade")
         if bar.end > bar.start:
             size = (percent(bar.end - bar.start), _BAR)

@@ -133,7 +133,7 @@ class _Workbook(Book):
         page, heads, last = self.sheet_of(texts.MATRIX, pressure.TITLE, None, told)
         row = heads + 1
         for _, each in drawn:
-            row = self.numbers(page, row, each)
+            row = self.numbers(page, (row, last), each)
         self.put(page, last + 2, 0, self.say(words.KEY_TO_MATRIX, limit=limit), "below")
         if last > heads and months:
             over = {"type": "cell", "criteria": ">", "value": limit}
@@ -143,9 +143,12 @@ class _Workbook(Book):
             for rule in (over, within):
                 page.conditional_format(heads + 1, 2, last, len(months) + 1, rule)
 
-    def numbers(self, page: Worksheet, row: int, drawn: Matrix) -> int:
-        """The numbers of a portfolio's units from a row on; the row below them."""
+    def numbers(self, page: Worksheet, rows: tuple[int, int], drawn: Matrix) -> int:
+        """The numbers of a portfolio's units from a row on, to the last one; the row below them."""
+        row, last = rows
         for unit, number in drawn.rows.items():
+            if row > last:
+                break
             for month in range(len(drawn.months)):
                 if cell := drawn.found.get((unit, month)):
                     signs = drawn.cells[number][month].lstrip("0123456789")
