@@ -128,7 +128,7 @@ class ReplacedFolder:
             os.rename(self.target, before)
             try:
                 os.rename(self.beside, self.target)
-            except OSError:
+            except BaseException:
                 os.rename(before, self.target)
                 raise
             _remove(before, files)

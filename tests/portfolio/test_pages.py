@@ -160,6 +160,20 @@ def test_a_page_tells_who_it_is_about_and_what_is_found_there() -> None:
     assert person.count("<tr>") > 7  # the head and the gains of all the plans
 
 
+def test_hours_that_no_plan_gives_are_unknown_and_none_are_nothing() -> None:
+    one = """
+        gevinst: 1
+        project: {name: A, organisation: O}
+        people: [{id: a, name: Ada}, {id: b, name: Bo}]
+        units: [{id: u, name: U, manager: b}]
+        change: {champions: [{person: a, unit: u}]}
+    """
+    rows = re.sub(r"\s+|<[^>]*>", "|", site(told_of(one), Language.EN)["org-o/index.html"])
+
+    assert re.search(r"Ada\|+–\|+0\|+unknown", rows)
+    assert re.search(r"Bo\|+–\|+0\|+0\|", rows)
+
+
 def test_a_plan_that_can_not_be_read_has_a_page_that_says_why() -> None:
     pages = site(told_of("gevinst: 1\nproject: {organisation: O}\n", "["), Language.EN)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gevinst.views.portfolio import told as words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from gevinst.portfolio.tables import Scope, Table
     from gevinst.views.portfolio.shown import Body, Missing
+    from gevinst.views.portfolio.site.people import Person
     from gevinst.views.portfolio.told import Sighting, Told
     from gevinst.words import Language
 
@@ -82,13 +84,19 @@ class Organisation:
                 Ref("person", person.key, person.name),
                 tuple(person.roles) or None,
                 len(person.gains),
-                sum((each.hours or 0) for _, each in person.champion),
+                _hours(person),
                 len({self.portfolio.unit_id(each.plan, each.unit.id) for each in person.manages}),
                 len(person.due),
             )
             for person in self.links.people.values()
         ]
         return table("people", texts.PEOPLE, columns, rows)
+
+
+def _hours(person: Person) -> Decimal | None:
+    """The hours a week as a champion, as far as the plans say; None where a champion's are nowhere said."""
+    known = [each.hours for _, each in person.champion if each.hours is not None]
+    return None if person.champion and not known else sum(known, Decimal())
 
 
 def supposes(told: Told, spoken: Language) -> tuple[str, ...]:
