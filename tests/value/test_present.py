@@ -189,6 +189,36 @@ def test_it_is_earned_back_in_the_first_year_from_which_it_stays_so() -> None:
     assert result(plan(*WORTHWHILE, FIRST, 4, 3)).payback is None
 
 
+def test_where_no_cost_is_known_nothing_is_earned_back() -> None:
+    gains = ["{innsparing: {beløp: 70, per: år, budsjettpost: P}}"]
+
+    assert result(plan([], gains, FIRST)).payback is None
+    assert result(plan(["{kostnad: drift, beløp: 1, per: år}"], gains, FIRST)).payback == FIRST.year
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wrong"),
+    [(80, 150, False), (100, 100, False), (101, 150, True), (80, 99, True), (-1, 150, True)],
+)
+def test_an_estimate_on_the_wrong_side_of_its_amount_is_not_used_and_is_marked(
+    low: int, high: int, *, wrong: bool
+) -> None:
+    fields = f"beløp: 100, lavt_anslag: {low}, høyt_anslag: {high}"
+    found = valued(
+        plan(
+            [f"{{kostnad: utvikling, {fields}}}"],
+            [f"{{innsparing: {{{fields}, per: år, budsjettpost: P}}}}"],
+            FIRST,
+        )
+    )
+    [worth] = found.worths
+    assert worth.money
+    [cost] = [line for lines in found.costs.lines.values() for line in lines]
+
+    assert (cost.wrong_side, worth.money.wrong_side) == (wrong, wrong)
+    assert cost.amount.low <= cost.amount.likely == 100 <= cost.amount.high
+
+
 def test_low_and_high_take_all_estimates_at_once_the_way_that_is_worst_and_best() -> None:
     found = result(
         plan(
