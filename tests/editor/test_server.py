@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gevinst.cli import run
 from gevinst.editor.places import Places, Unit
 from tests.benchmarks.plans import plan as whole_plan
 from tests.editor.opened import PEOPLE, opened
-from tests.plans import report_of
+from tests.plans import AS_OF, report_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +78,7 @@ def test_columns_are_in_the_units_that_were_agreed_on(
 ) -> None:
     general = {"positionEncodings": [encoding]} if encoding else {}
     editor = start_editor(general=general)
-    assert editor.capabilities["positionEncoding"] == encoding or "utf-16"
+    assert editor.capabilities["positionEncoding"] == (encoding or "utf-16")
     uri = editor.open('gevinst: 1\nprosjekt: {navn: "😀å", fasee: konsept}\n')
 
     (found,) = [each for each in editor.diagnostics(uri) if each["code"] == "GEV002"]
@@ -175,6 +176,32 @@ def test_settings_hold_as_they_are_found_and_from_the_next_save(editor: Editor) 
     beside.unlink()
     editor.type(uri, GAIN)
     assert "GEV504" in codes(editor, uri)
+
+
+@pytest.mark.parametrize("by_variable", [False, True])
+def test_what_a_baseline_knows_is_marked_as_a_hint_until_the_file_is_another(
+    start_editor: StartEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, by_variable: bool
+) -> None:
+    beside, plan = tmp_path / "known.json", tmp_path / "plan.gevinst.yaml"
+    plan.write_text(GAIN, encoding="utf-8")
+    assert run(["check", str(plan), "--as-of", AS_OF, "--write-baseline", str(beside)]) == 0
+    if by_variable:
+        monkeypatch.setenv("GEVINST_BASELINE", str(beside))
+    editor = start_editor(*(() if by_variable else ("--baseline", str(beside))))
+    uri = editor.open(GAIN)
+    assert {each["severity"] for each in editor.diagnostics(uri)} == {4}
+
+    editor.type(uri, GAIN.replace("ro\n", "ro\n    eierr: kari\n"))
+    assert [each["code"] for each in editor.diagnostics(uri) if each["severity"] < 4] == ["GEV002"]
+
+    beside.write_text('{"gevinst_baseline": 1, "gaps": []}', encoding="utf-8")
+    editor.type(uri, GAIN)
+    assert 4 not in {each["severity"] for each in editor.diagnostics(uri)}
+
+    beside.unlink()
+    editor.type(uri, f"{GAIN}\n")
+    (wrong,) = editor.diagnostics(uri)
+    assert "known.json" in wrong["message"]
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from gevinst.check.known import missing_in
+from gevinst.check.run import Task
 from gevinst.editor.complete import offers
 from gevinst.editor.edits import edits
 from gevinst.editor.hover import hover
 from gevinst.editor.marks import MOST, marks
 from gevinst.editor.mend import ALL, QUICK, actions
 from gevinst.editor.names import name_at
+from gevinst.editor.open import OpenPlan
 from gevinst.editor.outline import Symbol, outline
 from gevinst.editor.places import Stretch
 from gevinst.errors import CannotEdit
@@ -24,7 +27,7 @@ from gevinst.plan.gains import Baseline, Gain
 from gevinst.plan.shape import shape
 from gevinst.words import Language
 from tests.benchmarks.plans import plan as whole_plan
-from tests.editor.opened import PEOPLE, at_cursor, opened
+from tests.editor.opened import ON, PEOPLE, at_cursor, opened
 from tests.hostile.any_plan import any_plan
 from tests.plans import loaded, report_of
 
@@ -47,6 +50,25 @@ def test_the_marks_are_the_gaps_that_a_check_finds() -> None:
         assert mark.message.startswith(gap.text.to(Language.NB, gap.facts))
         assert gap.place.span
         assert GAIN[: mark.stretch.start].count("\n") == gap.place.span.line - 1
+
+
+def test_what_was_known_before_is_marked_faintly_and_is_still_told_and_mended() -> None:
+    known = [each for each in missing_in(report_of(GAIN, phase=None)) if each.rule == "GEV504"]
+    on = ON._replace(task_of=lambda file: Task(file, known=tuple(known)))
+    plan, offset = at_cursor(GAIN.replace("nullpunkt", "null¦punkt"))
+    plan = OpenPlan(plan.name, plan.text, on)
+
+    (mark,) = [each for each in marks(plan) if each.code == "GEV504"]
+
+    assert known
+    assert mark.severity is None
+    assert mark.message.startswith("Kjent fra før: ")
+    assert all(each.severity for each in marks(plan) if each.code != "GEV504")
+    assert len(marks(plan)) == len(marks(opened(GAIN)))
+    told = hover(plan, offset)
+    assert told
+    assert "GEV504" in told.markdown
+    assert any(each.is_about("GEV504") for each in actions(plan, Stretch(offset, offset)))
 
 
 def test_of_very_much_the_most_serious_is_marked_and_the_rest_counted() -> None:
