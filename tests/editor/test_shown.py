@@ -14,7 +14,8 @@ from gevinst.check.run import Task
 from gevinst.editor.complete import offers
 from gevinst.editor.edits import edits
 from gevinst.editor.hover import hover
-from gevinst.editor.marks import MOST, marks
+from gevinst.editor.marks import MOST, marked, marks
+from gevinst.editor.meant import NEAREST
 from gevinst.editor.mend import ALL, QUICK, actions
 from gevinst.editor.names import name_at
 from gevinst.editor.open import OpenPlan
@@ -174,6 +175,55 @@ def test_each_thing_that_is_safe_to_mend_is_mended_by_itself() -> None:
         "Rett «roolle» til «rolle»": MISSPELT.replace("roolle", "rolle"),
         "Rett «16.03.2026» til «2026-03-16»": MISSPELT.replace("16.03.2026", "2026-03-16"),
         "Rett «1 200 kr» til «1200»": MISSPELT.replace("1 200 kr", "1200"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("word", "written", "rule"),
+    [
+        ("hva:", "hvaa:", "GEV002"),
+        ("realisering", "realisring", "GEV002"),
+        ("leder: kari", "leder: karri", "GEV004"),
+        ("leder: kari", "leder: 'karri'", "GEV004"),
+        ("krav: GEV504", "krav: GEV5o4", "GEV007"),
+    ],
+)
+def test_what_was_perhaps_meant_is_offered_and_closes_the_gap(
+    word: str, written: str, rule: str
+) -> None:
+    text = f"{GAIN}unntak:\n  - {{krav: GEV504, begrunnelse: Vi måler ikke, godkjent_av: rita}}\n"
+    plan = opened(text.replace(word, written))
+    (about,) = [each for each in marked(plan) if each.rule.id == rule and NEAREST in each.gap.facts]
+
+    (found,) = [
+        each
+        for each in actions(plan, about.stretch)
+        if each.mark == about and "GEV" not in each.title[:3]
+    ]
+    after = found.make()
+
+    assert after.replace("'", "") == text
+    assert NEAREST not in {
+        fact for each in marked(opened(after)) if each.rule.id == rule for fact in each.gap.facts
+    }
+
+
+def test_what_is_told_only_in_part_is_not_put_in() -> None:
+    known = "kari-13097248022"
+    text = PEOPLE.replace("id: kari", f"id: {known}").replace("leder: kari", f"leder: {known}x")
+    plan = opened(text)
+
+    assert any("•" in str(each.gap.facts.get(NEAREST)) for each in marked(plan))
+    assert not [each for each in actions(plan, everywhere(text)) if "•" in each.title]
+
+
+def test_what_is_put_in_for_a_gap_is_told_by_the_words_of_its_fields() -> None:
+    titles = [each.title for each in actions(opened(GAIN), everywhere(GAIN))]
+    of_baseline = actions(opened(GAIN), Stretch(*[GAIN.index("nullpunkt")] * 2))
+
+    assert len(set(titles)) == len(titles)
+    assert "GEV504: sett inn dato, med hint om hva som skal stå" in {
+        each.title for each in of_baseline
     }
 
 
