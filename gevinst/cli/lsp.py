@@ -97,9 +97,7 @@ class Lsp(NamedTuple):
         except ModuleNotFoundError as error:
             raise WrongUse(NOT_INSTALLED, library=error.name or "?") from None
         meaning.circumstances(self)
-        Before(self.baseline).output()
-        self._lookup()
-        self._known_in("")
+        self._hold_readable()
         spoken = meaning.language(self.lang) or language_of()
         if sys.stdin is None:
             return exits.OK
@@ -109,6 +107,12 @@ class Lsp(NamedTuple):
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         conditions = Conditions(self._task_of, lambda: meaning.circumstances(self), spoken)
         return serve(Serving(conditions, self._told), *_streams())
+
+    def _hold_readable(self) -> None:
+        """Raises `WrongUse` for what holds for every file and can't be read."""
+        Before(self.baseline).output()
+        self._lookup()
+        self._known_in("")
 
     def _task_of(self, path: str) -> Task:
         """What holds for a file now: an editor is open for days, and settings change."""

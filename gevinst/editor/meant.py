@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from gevinst.edit.layout import Layout
@@ -31,27 +32,26 @@ def meant(plan: OpenPlan, marked: Sequence[Marked]) -> Iterator[tuple[Marked, Me
     said = [each for each in marked if isinstance(each.gap.facts.get(NEAREST), str)]
     if not said:
         return
-    begins = _begins(plan)
+    layout = Layout(plan.loaded.document.text)
+    begins = _begins(plan, layout)
     for each in said:
         new = each.gap.facts[NEAREST]
-        texts = {fact for name, fact in each.gap.facts.items() if name != NEAREST}
-        found = (leaf for leaf in begins.get(each.stretch.start, ()) if shown(leaf.value) in texts)
+        written = [fact for name, fact in each.gap.facts.items() if name != NEAREST]
+        found = (leaf for leaf in begins[each.stretch.start] if shown(leaf.value) in written)
         leaf = next(found, None)
-        if leaf is not None and not any(sign in new for sign in _NOT_WHOLE):
+        whole = not any(sign in new for sign in _NOT_WHOLE)
+        if leaf is not None and whole and is_plainly_written(leaf, layout):
             yield each, Mend(misspelt.fix, Rewrite(leaf, new))
 
 
-def _begins(plan: OpenPlan) -> dict[int, list[Leaf]]:
-    """The texts of a plan that can have another in their place, by where they begin, a value by its key too."""
-    layout = Layout(plan.loaded.document.text)
-    found: dict[int, list[Leaf]] = {}
+def _begins(plan: OpenPlan, layout: Layout) -> defaultdict[int, list[Leaf]]:
+    """The keys and values of a plan by where they begin, a value also by where its key does."""
+    found: defaultdict[int, list[Leaf]] = defaultdict(list)
     for pairs, _ in mappings(plan.loaded.document):
         for key, value in pairs.value:
-            leaves = [key, *(leaf for leaf in _items(value) if is_leaf(leaf))]
-            for leaf in leaves:
-                if is_plainly_written(leaf, layout):
-                    for start in {layout.start(leaf), layout.start(key)}:
-                        found.setdefault(start, []).append(leaf)
+            for leaf in (key, *filter(is_leaf, _items(value))):
+                for start in {layout.start(leaf), layout.start(key)}:
+                    found[start].append(leaf)
     return found
 
 
