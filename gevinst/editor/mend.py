@@ -11,7 +11,7 @@ from gevinst.editor.meant import meant
 from gevinst.fix.run import fixed, mended
 from gevinst.plan.shape import shape
 from gevinst.views.visible import visible
-from gevinst.words import Text
+from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +29,7 @@ WRITE = Text(
     nn="{rule}: set inn {fields}, med hint om kva som skal stå",
     en="{rule}: put in {fields}, with hints on what to write",
 )
+FIELD = Text(nb="«{word}»", nn="«{word}»", en="“{word}”")
 MEND = Text(
     nb="Rett «{written}» til «{word}»",
     nn="Rett «{written}» til «{word}»",
@@ -89,10 +90,11 @@ def _for_gaps(plan: OpenPlan, about: Sequence[Marked]) -> Iterator[Action]:
             yield Action(title, QUICK, _writing(plan, each), each)
 
 
-def _fields(plan: OpenPlan, each: Marked) -> tuple[str, ...]:
+def _fields(plan: OpenPlan, each: Marked) -> tuple[Phrase, ...]:
     """The words of the fields that a gap's hints are put in."""
     fields = shape(type(each.gap.node)).fields if each.gap.node else {}
-    return tuple(fields[name].word(plan.loaded.language) for name in wanted(each.gap))
+    words = (fields[name].word(plan.loaded.language) for name in wanted(each.gap))
+    return tuple(Phrase(FIELD, {"word": word}) for word in words)
 
 
 def _writing(plan: OpenPlan, each: Marked) -> Callable[[], str]:

@@ -222,7 +222,7 @@ def test_what_is_put_in_for_a_gap_is_told_by_the_words_of_its_fields() -> None:
     of_baseline = actions(opened(GAIN), Stretch(*[GAIN.index("nullpunkt")] * 2))
 
     assert len(set(titles)) == len(titles)
-    assert "GEV504: sett inn dato, med hint om hva som skal stå" in {
+    assert "GEV504: sett inn «dato», med hint om hva som skal stå" in {
         each.title for each in of_baseline
     }
 
