@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.edit.gaps import jobs_for, wanted
+from gevinst.edit.jobs import NewValue
 from gevinst.edit.write import with_hints
 from gevinst.editor.marks import marked_within
 from gevinst.editor.meant import meant
 from gevinst.fix.run import fixed, mended
 from gevinst.plan.shape import shape
+from gevinst.source.tree import is_leaf
 from gevinst.views.visible import visible
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from gevinst.edit.jobs import Job
     from gevinst.editor.marks import Marked
     from gevinst.editor.open import OpenPlan
     from gevinst.editor.places import Stretch
@@ -85,9 +88,16 @@ def _is_wanted(kind: str, kinds: tuple[str, ...]) -> bool:
 
 def _for_gaps(plan: OpenPlan, about: Sequence[Marked]) -> Iterator[Action]:
     for each in about:
-        if jobs_for(each.gap, plan.loaded, plan.language):
+        if any(map(_says_more, jobs_for(each.gap, plan.loaded, plan.language))):
             title = WRITE.to(plan.language, {"rule": each.rule.id, "fields": _fields(plan, each)})
             yield Action(title, QUICK, _writing(plan, each), each)
+
+
+def _says_more(job: Job) -> bool:
+    """Whether a hint says anything that does not stand there already, as after this very fix."""
+    if not (isinstance(job, NewValue) and is_leaf(job.value)):
+        return True
+    return job.value.value != job.said
 
 
 def _fields(plan: OpenPlan, each: Marked) -> tuple[Phrase, ...]:

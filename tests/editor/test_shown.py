@@ -157,6 +157,18 @@ def test_what_to_write_for_a_gap_is_put_where_it_belongs() -> None:
     assert not edit.text.startswith("gevinst")
 
 
+def test_hints_that_stand_there_already_are_not_offered_again() -> None:
+    (before,) = [
+        each for each in actions(opened(GAIN), everywhere(GAIN)) if each.title.startswith("GEV008")
+    ]
+
+    after = before.make()
+
+    assert any(each.rule.id == "GEV008" for each in marked(opened(after)))
+    titles = [each.title for each in actions(opened(after), everywhere(after))]
+    assert not [title for title in titles if title.startswith("GEV008")]
+
+
 MISSPELT = GAIN.replace("rolle: leder", "roolle: leder").replace(
     "      verdi: 84\n", "      verdi: 1 200 kr\n      dato: 16.03.2026\n"
 )
@@ -225,6 +237,19 @@ def test_what_is_put_in_for_a_gap_is_told_by_the_words_of_its_fields() -> None:
     assert "GEV504: sett inn «dato», med hint om hva som skal stå" in {
         each.title for each in of_baseline
     }
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_what_is_offered_for_a_gap_changes_the_file_and_breaks_nothing(seed: int) -> None:
+    plan = opened(any_plan(seed))
+    for each in list(marked(plan))[:20]:
+        for action in actions(plan, each.stretch, (QUICK,))[:5]:
+            with suppress(CannotEdit):
+                after = action.make()
+                assert after != plan.text
+                found = {mark.code for mark in marks(opened(after))}
+                assert found.isdisjoint({"GEV001", "GEV003"} - {each.code for each in marks(plan)})
 
 
 def test_all_that_is_safe_is_mended_as_the_command_does() -> None:
