@@ -26,8 +26,12 @@ class Dialogue:
     """Asks in one language, a question at a time, and again where the answer does not hold."""
 
     def __init__(self, language: Language) -> None:
-        """A dialogue in a language; arrow keys work where the system has readline."""
+        """A dialogue in a language; arrow keys work where the system has readline.
+
+        `begun` is what had been typed of an answer when the person broke off, where readline tells.
+        """
         self.language = language
+        self.begun = ""
         with suppress(ImportError):
             import readline  # noqa: F401, PLC0415  (importing it is what makes `input` use it)
 
@@ -59,13 +63,23 @@ class Dialogue:
         if good:
             self._write(EXAMPLE.to(self.language, {"good": good}))
         while True:
-            typed = input(_prompt(usual)).strip() or usual
+            typed = self._input(_prompt(usual)).strip() or usual
             if not typed:
                 return ""
             found = read(typed)
             if not isinstance(found, Phrase):
                 return found
             self._write(found.to(self.language))
+
+    def _input(self, prompt: str) -> str:
+        try:
+            return input(prompt)
+        except KeyboardInterrupt:
+            with suppress(ImportError):
+                import readline  # noqa: PLC0415  (not every system has it)
+
+                self.begun = readline.get_line_buffer().strip()
+            raise
 
     def _write(self, *lines: str) -> None:
         width = min(shutil.get_terminal_size().columns, WIDEST)

@@ -229,7 +229,9 @@ def completing(*words: str) -> set[str]:
 def test_it_needs_neither_typer_nor_the_models(path: Path) -> None:
     loaded = completing("measure", str(path), "=")
 
-    assert loaded.isdisjoint({"typer", "rich", "pydantic", "gevinst.plan.model", "gevinst.rules.rule"})
+    assert loaded.isdisjoint(
+        {"typer", "rich", "pydantic", "gevinst.plan.model", "gevinst.rules.rule"}
+    )
 
 
 def test_a_command_is_completed_without_the_other_commands() -> None:
