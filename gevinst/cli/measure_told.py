@@ -93,14 +93,15 @@ def done(after: Loaded, found: Sorted) -> list[Told]:
     return sorted(told, key=lambda each: each.line)
 
 
-def known(after: Loaded, found: Sorted) -> list[Told]:
+def known(after: Loaded, found: Sorted, today: date) -> list[Told]:
     """What was there already, what is improbable, and where the gains that were measured now stand."""
     there = [_said(THERE, entry) for entry in found.there]
     if len(there) > 1:
         there = [Phrase(THERE_COUNT, {"count": len(there)})]
     written = [*found.new, *(entry for entry, _ in found.replaced)]
     moved = {entry.gain.id for entry in written}
-    stand = [standing(gain) for gain in after.plan.gains if gain.id in moved]
+    as_of = max(today, *(entry.date for entry in written)) if written else today
+    stand = [standing(after.plan, each, as_of) for each in after.plan.gains if each.id in moved]
     return [Told(0, what) for what in (*there, *doubts(written), *stand) if what]
 
 
