@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import textwrap
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -78,7 +80,10 @@ class Dialogue:
             with suppress(ImportError):
                 import readline  # noqa: PLC0415  (not every system has it)
 
-                self.begun = readline.get_line_buffer().strip()
+                typed = os.fsencode(
+                    readline.get_line_buffer()
+                )  # read as the locale has it, not stdin
+                self.begun = typed.decode(sys.stdin.encoding, "replace").strip()
             raise
 
     def _write(self, *lines: str) -> None:
