@@ -99,10 +99,17 @@ def known(after: Loaded, found: Sorted, today: date) -> list[Told]:
     if len(there) > 1:
         there = [Phrase(THERE_COUNT, {"count": len(there)})]
     written = [*found.new, *(entry for entry, _ in found.replaced)]
-    moved = {entry.gain.id for entry in written}
     as_of = max(today, *(entry.date for entry in written)) if written else today
-    stand = [standing(after.plan, each, as_of) for each in after.plan.gains if each.id in moved]
-    return [Told(0, what) for what in (*there, *doubts(written), *stand) if what]
+    days: dict[str | None, set[date]] = {}
+    for entry in written:
+        days.setdefault(entry.gain.id, set()).add(entry.date)
+    stand = [
+        said
+        for gain in after.plan.gains
+        if gain.id in days
+        for said in standing(after.plan, gain, as_of, days[gain.id])
+    ]
+    return [Told(0, what) for what in (*there, *doubts(written), *stand)]
 
 
 def _said(text: Text, entry: Entry, **more: object) -> Phrase:

@@ -11,6 +11,7 @@ from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
     from datetime import date
     from decimal import Decimal
 
@@ -24,9 +25,9 @@ NOW = Text(
     en="“{gain}” was last measured on {day}: {value}. Baseline {baseline}, target {target}{way}.",
 )
 BEFORE = Text(
-    nb="«{gain}» har ingen måling som teller ennå: de er fra før nullpunktet, eller før løsningen ble tatt i bruk.",
-    nn="«{gain}» har inga måling som tel enno: dei er frå før nullpunktet, eller før løysinga vart teken i bruk.",
-    en="“{gain}” has no measurement that counts yet: they are from before the baseline, or before go-live.",
+    nb="«{gain}» {days}: fra før nullpunktet eller før løsningen ble tatt i bruk, så det teller ikke. Er datoen riktig?",
+    nn="«{gain}» {days}: frå før nullpunktet eller før løysinga vart teken i bruk, så det tel ikkje. Er datoen rett?",
+    en="“{gain}” {days}: from before the baseline or before go-live, so it does not count. Is the date right?",
 )
 UNKNOWN = Text(nb="ukjent", nn="ukjent", en="unknown")
 REACHED = Text(
@@ -58,17 +59,21 @@ AS_FAR = Text(
 THE_BASELINE = Text(nb="nullpunktet", nn="nullpunktet", en="the baseline")
 LAST_TIME = Text(nb="{day} ({value})", nn="{day} ({value})", en="on {day} ({value})")
 _NOTHING = Text(nb="", nn="", en="")
+_MOST_DAYS = 3
 
 
-def standing(plan: Plan, gain: Gain, as_of: date) -> Phrase | None:
+def standing(plan: Plan, gain: Gain, as_of: date, new: Collection[date]) -> Iterator[Phrase]:
     """Where a gain stands on a day, and whether that is nearer the target than before.
 
-    None where it is not measured.
+    `new` are the days of its new measurements: it is told which of them don't count.
     """
     found = gain_status(plan, gain, as_of)
+    days = tuple(one.day for one in found.series.before if one.day in new)
+    if days:
+        yield Phrase(BEFORE, {"gain": called(gain), "days": days[-_MOST_DAYS:]})
     last = found.last
     if last is None:
-        return Phrase(BEFORE, {"gain": called(gain)}) if found.series.before else None
+        return
     facts = {
         "gain": called(gain),
         "day": last.day,
@@ -77,7 +82,7 @@ def standing(plan: Plan, gain: Gain, as_of: date) -> Phrase | None:
         "target": _known(found.target.value if found.target else None),
         "way": _way(found),
     }
-    return Phrase(NOW, facts)
+    yield Phrase(NOW, facts)
 
 
 def _known(value: Decimal | None) -> object:
