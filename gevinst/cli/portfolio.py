@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
@@ -18,13 +19,14 @@ from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from gevinst.check.run import Circumstances
     from gevinst.check.tally import Tally
     from gevinst.check.terms import Terms
+    from gevinst.cli.folder import ReplacedFolder
     from gevinst.cli.outputs import Output
     from gevinst.portfolio.brief import Brief
-    from gevinst.portfolio.judge import Judged
     from gevinst.portfolio.mapping import Mapping
     from gevinst.portfolio.tables import Scope
     from gevinst.source.find import Found
@@ -56,7 +58,7 @@ FORMAT = Option(
         nn="Kva det blir skrive som. Elles: det filnamnet seier, eller terminal.",
         en="What it is written as. Otherwise: what the file name says, or terminal.",
     ),
-    ("terminal", "markdown", "json"),
+    ("terminal", "markdown", "json", "html", "xlsx"),
     "FORMAT",
     written="format",
 )
@@ -81,6 +83,20 @@ WHAT_IF = Option(
     value="PLAN=DATE",
     many=True,
 )
+SITE = Option(
+    "site",
+    Text(
+        nb="Skriv et nettsted av sider som viser til hverandre, i denne mappen: en for hver plan, enhet og person. Bare en mappe som er ny, tom eller skrevet slik før, brukes.",
+        nn="Skriv ein nettstad av sider som viser til kvarandre, i denne mappa: ei for kvar plan, eining og person. Berre ei mappe som er ny, tom eller skriven slik før, blir brukt.",
+        en="Write a site of pages linked to each other in this folder: one for each plan, unit and person. Only a folder that is new, empty or was written so before is used.",
+    ),
+    value="DIR",
+)
+SITE_WRITTEN = Text(
+    nb="Nettstedet er skrevet (sider: {count}). Åpne {path}.",
+    nn="Nettstaden er skriven (sider: {count}). Opne {path}.",
+    en="The site is written (pages: {count}). Open {path}.",
+)
 
 
 class Portfolio(NamedTuple):
@@ -91,6 +107,7 @@ class Portfolio(NamedTuple):
     output: str | None = None
     units: str | None = None
     what_if: tuple[str, ...] = ()
+    site: str | None = None
     fail_on: str | None = None
     as_of: str | None = None
     lang: str | None = None
@@ -115,18 +132,36 @@ class Portfolio(NamedTuple):
         from gevinst.check.terms import terms_together  # noqa: PLC0415  (the whole catalogue)
         from gevinst.portfolio.tables import Scope  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
+        from gevinst.views.portfolio.all_told import all_told  # noqa: PLC0415
 
         found = find_plans(self.plans)
         if not found.files:
             return self._nothing(found)
         terms = terms_together(lookup(self, plugins=False).of(found.files[0]))
-        briefs, tally = self._briefs(found, under, count)
         scope = Scope(under.as_of, terms)
-        portfolios = _told(briefs, mapping, scope, self.what_if)
-        spoken = self._spoken()
-        keep_off([output], found.files)
-        document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
+        with self._site() as site:
+            briefs, tally = self._briefs(found, under, count)
+            portfolios = all_told(briefs, mapping, scope, self.what_if, WHAT_IF.flag)
+            spoken = self._spoken()
+            keep_off([output], found.files)
+            if site:
+                _write_site(site, portfolios, scope, spoken)
+            if not site or self.form or self.output:
+                document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
+        if site:
+            facts = {"count": site.pages, "path": os.path.join(site.path, "index.html")}
+            say(SITE_WRITTEN.to(spoken, facts))
         return self._end(portfolios, found, tally, terms)
+
+    def _site(self) -> AbstractContextManager[ReplacedFolder | None]:
+        """The folder of the site, where one is asked for."""
+        if self.site is None:
+            from contextlib import nullcontext  # noqa: PLC0415
+
+            return nullcontext()
+        from gevinst.cli.folder import ReplacedFolder  # noqa: PLC0415  (only for a site)
+
+        return ReplacedFolder(self.site)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -193,33 +228,13 @@ def _mapping(path: str | None) -> Mapping:
     return read_mapping(path) if path else Mapping()
 
 
-def _told(
-    briefs: Sequence[Brief], mapping: Mapping, scope: Scope, what_if: Sequence[str]
-) -> list[Told]:
-    """Each portfolio with all that is told of it; where something is supposed, those that it is of."""
-    from gevinst.portfolio.judge import judge_together  # noqa: PLC0415
-    from gevinst.portfolio.together import together  # noqa: PLC0415
-    from gevinst.portfolio.whatif import as_supposed, supposed  # noqa: PLC0415
-    from gevinst.views.portfolio.told import told  # noqa: PLC0415
+def _write_site(
+    site: ReplacedFolder, portfolios: Sequence[Told], scope: Scope, spoken: Language
+) -> None:
+    from gevinst.views.portfolio.site.pages import files  # noqa: PLC0415  (only for a site)
 
-    def judged(plans: Sequence[Brief]) -> dict[str, Judged]:
-        return {
-            portfolio.organisation: judge_together(portfolio, scope.as_of, scope.terms)
-            for portfolio in together(plans, mapping)
-        }
-
-    before = judged(briefs)
-    if not what_if:
-        return [told(each, scope) for each in before.values()]
-    all_supposed = supposed(what_if, briefs, WHAT_IF.flag)
-    after = judged(as_supposed(briefs, all_supposed))
-    found = []
-    for name, was in before.items():
-        files = {plan.file for plan in was.portfolio.plans}
-        own = tuple(each for each in all_supposed if each.plan.file in files)
-        if own and name in after:
-            found.append(told(after[name], scope, own, was))
-    return found
+    for name, text in files(portfolios, scope, spoken):
+        site.write(name, text)
 
 
 def _document(
@@ -247,6 +262,7 @@ COMMAND = Command(
         more_options.TO_FILE,
         UNITS,
         WHAT_IF,
+        SITE,
         options.FAIL_ON,
         options.AS_OF,
         options.LANG,
