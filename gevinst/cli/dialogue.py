@@ -80,9 +80,8 @@ class Dialogue:
             with suppress(ImportError):
                 import readline  # noqa: PLC0415  (not every system has it)
 
-                typed = os.fsencode(
-                    readline.get_line_buffer()
-                )  # read as the locale has it, not stdin
+                # by the locale, which may know fewer letters than standard input
+                typed = os.fsencode(readline.get_line_buffer())
                 self.begun = typed.decode(sys.stdin.encoding, "replace").strip()
             raise
 
