@@ -133,7 +133,7 @@ def test_the_numbers_of_requirements_are_those_of_the_catalogue() -> None:
 def test_every_command_is_told_and_no_other() -> None:
     told = set(re.findall(r"^gevinst (\w+)", README, re.MULTILINE)) | {"schema"}
 
-    assert told == {command.name for command in app.COMMANDS}
+    assert told == {command.name for command in app.commands()}
 
 
 def test_the_picture_shows_what_the_program_prints_now() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from gevinst.cli import options
+from gevinst.cli.check import Check
+from gevinst.cli.command import PLANS, Command
 from gevinst.words import Text
 
 GEVINST = Text(
@@ -20,4 +23,12 @@ EXITS = Text(
     nn="Koden ut: 0 ingen gap, 1 gap, 2 feil bruk, 3 ingenting å sjekke, 70 feil i gevinst eller i ein pakke med krav, 130 avbrote.",
     en="Exit code: 0 no gaps, 1 gaps, 2 wrong use, 3 nothing to check, 70 a fault in gevinst or in a package "
     "of requirements, 130 interrupted.",
+)
+COMMAND = Command(
+    Check,
+    CHECK,
+    (options.PLANS,),
+    arguments=(PLANS,),
+    options=options.CHECK,
+    epilog=EXITS,
 )

@@ -1,63 +1,53 @@
-"""Every command, in the order of the help: the one table that typer, the completion and the tests read."""
+"""The commands by name, in the order of the help: the one table that typer, the completion and the tests read.
+
+Each stands in a module of its own, which is imported when the command is asked for: a shell that
+completes one of them has no time for the others.
+"""
 
 from __future__ import annotations
 
-from gevinst.cli import (
-    about,
-    calendar,
-    checklist,
-    completion,
-    diff,
-    explain,
-    fill,
-    fix,
-    gainmap,
-    history,
-    init,
-    lsp,
-    measure,
-    options,
-    portfolio,
-    report,
-    rules,
-    schema,
-    settings,
-    status,
-    translate,
-    value,
-    watch,
-)
-from gevinst.cli.check import Check
-from gevinst.cli.command import PLANS, Command
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-COMMANDS = (
-    init.COMMAND,
-    fill.COMMAND,
-    Command(
-        Check,
-        about.CHECK,
-        (options.PLANS,),
-        arguments=(PLANS,),
-        options=options.CHECK,
-        epilog=about.EXITS,
-    ),
-    watch.COMMAND,
-    fix.COMMAND,
-    translate.COMMAND,
-    checklist.COMMAND,
-    report.COMMAND,
-    gainmap.COMMAND,
-    value.COMMAND,
-    calendar.COMMAND,
-    measure.COMMAND,
-    status.COMMAND,
-    diff.COMMAND,
-    history.COMMAND,
-    portfolio.COMMAND,
-    explain.COMMAND,
-    rules.COMMAND,
-    settings.COMMAND,
-    schema.COMMAND,
-    lsp.COMMAND,
-    completion.COMMAND,
-)
+if TYPE_CHECKING:
+    from gevinst.cli.command import Command
+
+_MODULES = {
+    "init": "init",
+    "fill": "fill",
+    "check": "about",
+    "watch": "watch",
+    "fix": "fix",
+    "translate": "translate",
+    "checklist": "checklist",
+    "report": "report",
+    "map": "gainmap",
+    "value": "value",
+    "calendar": "calendar",
+    "measure": "measure",
+    "status": "status",
+    "diff": "diff",
+    "history": "history",
+    "portfolio": "portfolio",
+    "explain": "explain",
+    "rules": "rules",
+    "settings": "settings",
+    "schema": "schema",
+    "lsp": "lsp",
+    "completion": "completion",
+}
+NAMES = tuple(_MODULES)
+
+
+def command(name: str) -> Command | None:
+    """A command by its name; None where there is none of that name."""
+    if name not in _MODULES:
+        return None
+    module: Any = import_module(f"gevinst.cli.{_MODULES[name]}")
+    found: Command = module.COMMAND
+    return found
+
+
+def commands() -> tuple[Command, ...]:
+    """All of them."""
+    return tuple(found for name in NAMES if (found := command(name)))

@@ -81,17 +81,17 @@ def _on_a_line(text: str) -> str:
 
 def completions(words: list[str], word: str, spoken: Language) -> list[Offer]:
     """What may stand after some words and begins with another one."""
-    from gevinst.cli import about  # noqa: PLC0415
-    from gevinst.cli.app import COMMANDS  # noqa: PLC0415
+    from gevinst.cli.app import command, commands  # noqa: PLC0415
 
     if not words:
-        named = [Offer(each.name, each.says.to(spoken)) for each in COMMANDS]
+        from gevinst.cli import about  # noqa: PLC0415
+
+        named = [Offer(each.name, each.says.to(spoken)) for each in commands()]
         flags = [Offer("--version", about.VERSION.to(spoken)), Offer("--help")]
         return _beginning([*named, *flags] if word.startswith("-") else named, word)
-    command = next((each for each in COMMANDS if each.name == words[0]), None)
-    if command is None:
+    if (found := command(words[0])) is None:
         return []
-    line = _Line(command)
+    line = _Line(found)
     for each in words[1:]:
         line.read(each)
     return line.next(word, spoken)

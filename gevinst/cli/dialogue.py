@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import textwrap
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -26,8 +28,12 @@ class Dialogue:
     """Asks in one language, a question at a time, and again where the answer does not hold."""
 
     def __init__(self, language: Language) -> None:
-        """A dialogue in a language; arrow keys work where the system has readline."""
+        """A dialogue in a language; arrow keys work where the system has readline.
+
+        `begun` is what had been typed of an answer when the person broke off, where readline tells.
+        """
         self.language = language
+        self.begun = ""
         with suppress(ImportError):
             import readline  # noqa: F401, PLC0415  (importing it is what makes `input` use it)
 
@@ -59,13 +65,25 @@ class Dialogue:
         if good:
             self._write(EXAMPLE.to(self.language, {"good": good}))
         while True:
-            typed = input(_prompt(usual)).strip() or usual
+            typed = self._input(_prompt(usual)).strip() or usual
             if not typed:
                 return ""
             found = read(typed)
             if not isinstance(found, Phrase):
                 return found
             self._write(found.to(self.language))
+
+    def _input(self, prompt: str) -> str:
+        try:
+            return input(prompt)
+        except KeyboardInterrupt:
+            with suppress(ImportError):
+                import readline  # noqa: PLC0415  (not every system has it)
+
+                # by the locale, which may know fewer letters than standard input
+                typed = os.fsencode(readline.get_line_buffer())
+                self.begun = typed.decode(sys.stdin.encoding, "replace").strip()
+            raise
 
     def _write(self, *lines: str) -> None:
         width = min(shutil.get_terminal_size().columns, WIDEST)

@@ -92,8 +92,8 @@ ALL_CHANGES = Option(
         en="Show all changes, also where there are many of a kind.",
     ),
 )
-OLD = Argument("old", Text(nb="GAMMEL", nn="GAMMAL", en="OLD"))
-NEW = Argument("new", Text(nb="NY", nn="NY", en="NEW"))
+OLD = Argument("old", Text(nb="GAMMEL", nn="GAMMAL", en="OLD"), offers="plans")
+NEW = Argument("new", Text(nb="NY", nn="NY", en="NEW"), offers="plans")
 
 
 class Diff(NamedTuple):

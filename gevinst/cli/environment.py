@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gevinst.cli import meaning, options
 from gevinst.errors import WrongUse
+from gevinst.settings import PREFIX
 from gevinst.settings.keys import BY_NAME, KEYS
 from gevinst.settings.known import Known
 from gevinst.settings.said import said
-from gevinst.settings.settings import PREFIX, By
+from gevinst.settings.settings import By
 from gevinst.words import Text, cut
 
 if TYPE_CHECKING:

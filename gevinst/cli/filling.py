@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.check.run import unreadable
 from gevinst.cli import orders
@@ -53,7 +54,22 @@ NOT_SAVED = Text(
     nn="{why} Svaret ditt er ikkje lagra: «{answer}». Enter prøver igjen.",
     en="{why} Your answer is not saved: “{answer}”. Enter tries again.",
 )
+NOT_ENTERED = Text(
+    nb="Ikke lagret: «{answer}»",
+    nn="Ikkje lagra: «{answer}»",
+    en="Not saved: “{answer}”",
+)
 BY_HAND = Text(nb="Skriv det slik:", nn="Skriv det slik:", en="Write it like this:")
+
+
+class _Typed(NamedTuple):
+    """An answer as it was typed, and the field that it is to."""
+
+    answer: str
+    path: str
+
+
+_NOTHING = _Typed("", "")
 
 
 class Filling:
@@ -65,8 +81,7 @@ class Filling:
         self.talk = Dialogue(session.report.language)
         self.asked = False
         self._shown: Draft | None = None
-        self._typed = ""
-        self._lost: tuple[str, str] | None = None  # where, and what was typed and is not saved
+        self._unsaved = _NOTHING
 
     def all(self) -> bool:
         """Ask until there is no more to ask for or the person stops; whether they broke it off."""
@@ -78,6 +93,8 @@ class Filling:
             self._write("\n")
         except EOFError:
             self._write("\n")
+        if typed := self.talk.begun or self._unsaved.answer:
+            self.talk.say(Phrase(NOT_ENTERED, {"answer": typed}))
         self._write(outcome.summary(self.session, asked=self.asked, on=_canvas()))
         return interrupted
 
@@ -103,28 +120,31 @@ class Filling:
             self._shown = draft
         each, path = draft.turns[draft.at], draft.whole_path
         asked = asking.question(draft, each)
-        usual = draft.usual(each)
-        if self._lost and self._lost[0] == path:
-            usual = self._lost[1]
+        usual = self._unsaved.answer if self._unsaved.path == path else draft.usual(each)
         try:
             if not self.talk.ask(
-                asked.text, self._read, usual=usual, offered=asked.offered, good=asked.good
+                asked.text,
+                partial(self._read, path),
+                usual=usual,
+                offered=asked.offered,
+                good=asked.good,
             ):
                 self._tell(self.session.go_on())
         except CannotWrite as error:
-            self._not_saved(error, path)
+            self._not_saved(error)
         except CannotEdit as error:
             self._refused(error)
 
-    def _read(self, typed: str) -> Said | Phrase:
+    def _read(self, path: str, typed: str) -> Said | Phrase:
         """Save an answer; a sentence where it is none. Raises `Ordered`, `CannotWrite` and `CannotEdit`."""
         if (unknown := orders.read(typed)) is not None:
             return unknown
-        self._typed = typed
+        before, self._unsaved = self._unsaved, _Typed(typed, path)
         found = self.session.answer(typed)
         if isinstance(found, Phrase):
+            self._unsaved = before
             return found
-        self._lost = None
+        self._unsaved = _NOTHING
         self._tell(found)
         return typed
 
@@ -134,7 +154,7 @@ class Filling:
 
     def _obey(self, order: Order, draft: Draft) -> None:
         if order is not Order.EXPLAIN:
-            self._lost = None
+            self._unsaved = _NOTHING
         if order is Order.SKIP:
             self._tell(self.session.skip())
         elif order is Order.EXPLAIN:
@@ -159,17 +179,16 @@ class Filling:
         elif answer:
             self.talk.say(Phrase(TAKEN_OUT, {"answer": cut(answer)}))
 
-    def _not_saved(self, error: CannotWrite, path: str) -> None:
+    def _not_saved(self, error: CannotWrite) -> None:
         """Tell that an answer is not in the file, and have it ready for the question when it comes again."""
         if error.text is CHANGED:
             self._read_again(READ_AGAIN)
         else:
             why = Phrase(error.text, error.facts)
-            self.talk.say(Phrase(NOT_SAVED, {"why": why, "answer": self._typed}))
-        self._lost = path, self._typed
+            self.talk.say(Phrase(NOT_SAVED, {"why": why, "answer": self._unsaved.answer}))
 
     def _read_again(self, text: Text) -> None:
-        facts = {"path": self.session.path, "answer": self._typed}
+        facts = {"path": self.session.path, "answer": self._unsaved.answer}
         self.talk.say(Phrase(text, facts))
         self.session.read_again()
         loaded = self.session.report.loaded
@@ -184,6 +203,7 @@ class Filling:
         self.talk.say(BY_HAND)
         self.talk.show(str(error.facts["snippet"]))
         self.session.leave()
+        self._unsaved = _NOTHING
 
     def _write(self, text: str) -> None:
         write(text, encoding())

@@ -208,12 +208,12 @@ class _Taken(NamedTuple):
         if bad and not (self.asked.partial and (found.new or found.replaced)):
             end = told.why_not(found, len(bad), partial=self.asked.partial)
             return Changed(loaded.document, known=unread, end=end, code=exits.GAPS)
-        after = entered(loaded, found, today())
+        after = entered(loaded, found, now := today())
         return Changed(
             after.document,
             told.done(after, found),
             unread,
-            told.known(after, found),
+            told.known(after, found, now),
             told.ALL_THERE if found.there else None,
             exits.GAPS if bad else exits.OK,
         )

@@ -93,15 +93,23 @@ def done(after: Loaded, found: Sorted) -> list[Told]:
     return sorted(told, key=lambda each: each.line)
 
 
-def known(after: Loaded, found: Sorted) -> list[Told]:
+def known(after: Loaded, found: Sorted, today: date) -> list[Told]:
     """What was there already, what is improbable, and where the gains that were measured now stand."""
     there = [_said(THERE, entry) for entry in found.there]
     if len(there) > 1:
         there = [Phrase(THERE_COUNT, {"count": len(there)})]
     written = [*found.new, *(entry for entry, _ in found.replaced)]
-    moved = {entry.gain.id for entry in written}
-    stand = [standing(gain) for gain in after.plan.gains if gain.id in moved]
-    return [Told(0, what) for what in (*there, *doubts(written), *stand) if what]
+    as_of = max(today, *(entry.date for entry in written)) if written else today
+    days: dict[str | None, set[date]] = {}
+    for entry in written:
+        days.setdefault(entry.gain.id, set()).add(entry.date)
+    stand = [
+        said
+        for gain in after.plan.gains
+        if gain.id in days
+        for said in standing(after.plan, gain, as_of, days[gain.id])
+    ]
+    return [Told(0, what) for what in (*there, *doubts(written), *stand)]
 
 
 def _said(text: Text, entry: Entry, **more: object) -> Phrase:

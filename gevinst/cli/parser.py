@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, runtime_checkable
 import typer
 
 from gevinst.cli import about, measure, report
-from gevinst.cli.app import COMMANDS
+from gevinst.cli.app import commands
 from gevinst.cli.shown import Shown, version
 from gevinst.cli.speech import language_of
 from gevinst.cli.usage import in_words, wrong_use
@@ -115,7 +115,7 @@ def _parameter(name: str, kind: Any, made: Any, default: Any) -> Parameter:  # n
     )
 
 
-for _each in COMMANDS:
+for _each in commands():
     _add(_each)
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from gevinst.cli import meaning, options
 from gevinst.errors import WrongUse
-from gevinst.settings.lookup import Lookup
-from gevinst.settings.settings import PREFIX, By, Origin
+from gevinst.settings import PREFIX
 from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gevinst.settings.layers import Layer
+    from gevinst.settings.lookup import Lookup
 
 BOTH = Text(
     nb="--settings og --isolated kan ikke stå sammen: det ene sier hvilke innstillinger som gjelder, det andre at ingen gjør det.",
@@ -73,6 +73,8 @@ def lookup(
     """Finds the settings that hold for plans. Raises `WrongUse` for what can't be read of them."""
     if flags.isolated and flags.settings is not None:
         raise WrongUse(BOTH)
+    from gevinst.settings.lookup import Lookup  # noqa: PLC0415  (the requirements)
+
     if flags.settings == "":
         from gevinst.settings.files import NOT_A_FILE  # noqa: PLC0415
         from gevinst.settings.wrong import wrong  # noqa: PLC0415
@@ -92,6 +94,7 @@ def _said(flags: Flags, *, plugins: bool) -> tuple[Layer, ...]:
     from gevinst.settings.known import Known  # noqa: PLC0415  (only where something is set)
     from gevinst.settings.layers import Layer  # noqa: PLC0415
     from gevinst.settings.said import said  # noqa: PLC0415
+    from gevinst.settings.settings import By, Origin  # noqa: PLC0415
 
     known = Known.of(plugins=plugins)
     layers = [

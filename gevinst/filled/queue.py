@@ -83,10 +83,10 @@ class Queue:
                 yield missing
 
 
-def every(report: PlanReport) -> Iterator[Missing]:
-    """The gaps that are due, the most urgent first."""
+def every(report: PlanReport, rule: str = "") -> Iterator[Missing]:
+    """The gaps that are due, or those of one requirement, the most urgent first."""
     for finding, gaps in ranked(report):
-        for gap in gaps:
+        for gap in gaps if rule in {"", finding.rule.id} else ():
             key = Key(finding.rule.id, gap.place.path, told.sentence(gap, report.language))
             yield Missing(finding.rule, gap, key)
 

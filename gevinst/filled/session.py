@@ -199,11 +199,8 @@ class Session:
     def _still(self, draft: Draft) -> list[Missing]:
         """What the requirement of a gap asks for that it did not ask for beside the gap before."""
         rule = draft.missing.rule.id
-        others = {each.key for each in every(draft.base) if each.key.rule == rule}
-        others.discard(draft.missing.key)
-        return [
-            each for each in every(self.report) if each.key.rule == rule and each.key not in others
-        ]
+        others = {each.key for each in every(draft.base, rule)} - {draft.missing.key}
+        return [each for each in every(self.report, rule) if each.key not in others]
 
     def _step(self, answered: str) -> Step:
         draft = self._hold_draft()
@@ -212,14 +209,15 @@ class Session:
         return Step(*texts, key, typed, draft.at, self.passed, answered)
 
     def _as_it_was(self, step: Step, base: PlanReport) -> Draft:
-        missing = next(each for each in every(base) if each.key == step.key)
+        missing = next(each for each in every(base, step.key.rule) if each.key == step.key)
         draft = Draft(missing, base)
         draft.take_up(step.typed, step.at)
         return draft
 
     def _save(self, text: str) -> None:
-        save(self.path, self.report.loaded.document.data, text)
-        self.report = self._judged(text)
+        before, after = self.report.loaded.document, self._judged(text)
+        save(self.path, before.data, text)
+        self.report = after  # judged before it is saved: whoever breaks it off has neither or both
 
     def _judged(self, text: str) -> PlanReport:
         now, terms = self.report.loaded.document, self.report.terms

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.choices import Direction
+from gevinst.rules.b5_gains.measured import rounded_apart
 from gevinst.words import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from decimal import Decimal
 
     from gevinst.follow.known import Measured
     from gevinst.rules.b5_gains.line import Line
 
 STEADY = 2  # percent: a figure that moves less is said to stand still
 LAST_FEW = 3
+_ALL = 100
 
 
 class State(Choice):
@@ -105,6 +107,14 @@ class Standing(NamedTuple):
     due: Decimal | None = None
     ahead: Decimal | None = None
     days: int | None = None
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The share in whole percent, with decimals only where it would else seem to be all."""
+        if self.share is None:
+            return None
+        percent = self.share * _ALL
+        return percent if percent == _ALL else rounded_apart(percent, Decimal(_ALL))
 
 
 def standing(aim: Aim | None, line: Line | None, last: Measured | None, by: Tolerance) -> Standing:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.choices import ReportLanguage
 from gevinst.rules.rule import Severity
+from gevinst.settings import PREFIX
 from gevinst.settings.globs import MOST_SIGNS, Globs
 from gevinst.settings.kinds import Ids, OneOf, Texts, Whole, table
 from gevinst.settings.per_rule import Rules
-from gevinst.settings.settings import PREFIX
 from gevinst.settings.unfit import Unfit, below, unknown
 from gevinst.words import Text
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 
-PREFIX = "GEVINST_"
-
-
 class By(StrEnum):
     """What can say a setting."""
 

@@ -58,14 +58,14 @@ def asked(*words: str, lang: Language = Language.NB) -> list[str]:
 def test_commands_are_offered_with_what_they_do_in_the_users_language() -> None:
     for language in Language:
         found = completions([], "", language)
-        assert [each.value for each in found] == [each.name for each in app.COMMANDS]
-        assert found[0].told == app.COMMANDS[0].says.to(language)
+        assert [each.value for each in found] == [each.name for each in app.commands()]
+        assert found[0].told == app.commands()[0].says.to(language)
     assert asked("che") == ["check", "checklist"]
     assert asked("--") == ["--version", "--help"]
     assert asked("ukjent", "") == []
 
 
-@pytest.mark.parametrize("command", app.COMMANDS, ids=lambda each: each.name)
+@pytest.mark.parametrize("command", app.commands(), ids=lambda each: each.name)
 def test_every_option_and_every_choice_is_offered(command: Command) -> None:
     assert asked(command.name, "-") == [*(each.flag for each in command.options), "--help"]
     for option in command.options:
@@ -219,13 +219,38 @@ def test_a_shell_that_there_is_no_script_for_is_told(
     assert "bash, zsh, fish, powershell" in ended.err
 
 
-def test_it_needs_neither_typer_nor_the_models(path: Path) -> None:
-    line = (
+def completing(*words: str) -> set[str]:
+    return modules_after(
         "import os\nos.environ['_GEVINST_COMPLETE'] = 'bash'\n"
-        f"from gevinst.__main__ import main\nsys.argv = ['gevinst', 'measure', {str(path)!r}, '=']\nmain()"
+        f"from gevinst.__main__ import main\nsys.argv = {['gevinst', *words]!r}\nmain()"
     )
 
-    assert modules_after(line).isdisjoint({"typer", "rich", "pydantic", "gevinst.plan.model"})
+
+def test_it_needs_neither_typer_nor_the_models(path: Path) -> None:
+    loaded = completing("measure", str(path), "=")
+
+    assert loaded.isdisjoint(
+        {"typer", "rich", "pydantic", "gevinst.plan.model", "gevinst.rules.rule"}
+    )
+
+
+def test_a_command_is_completed_without_the_other_commands() -> None:
+    loaded = completing("measure", "=--")
+
+    assert "gevinst.cli.measure" in loaded
+    assert loaded.isdisjoint({"gevinst.cli.calendar", "gevinst.cli.value", "yaml"})
+
+
+def test_the_commands_need_neither_yaml_nor_the_requirements() -> None:
+    loaded = completing("=")
+
+    assert "gevinst.cli.calendar" in loaded
+    assert loaded.isdisjoint({"yaml", "gevinst.rules.rule", "gevinst.source.document"})
+
+
+def test_each_command_is_found_by_its_name() -> None:
+    assert tuple(each.name for each in app.commands()) == app.NAMES
+    assert app.command("nothing") is None
 
 
 @pytest.mark.skipif(which("bash") is None, reason="no bash here")

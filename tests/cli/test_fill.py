@@ -34,6 +34,11 @@ from gevinst.errors import CannotEdit
 def refused(*_): raise CannotEdit(CANNOT, name="planen", why=UNSURE, snippet="verdi: 12")
 gevinst.filled.draft.written = refused
 """
+BROKEN_OFF = """
+import gevinst.filled.session
+def broken_off(*_): raise KeyboardInterrupt
+gevinst.filled.session.held = broken_off
+"""
 TEXT = """\
 gevinst: 1   # planen vår
 språk: nb
@@ -232,6 +237,34 @@ def test_whoever_stops_in_the_middle_of_a_thing_has_what_was_answered(
 
     assert ended(child) == code
     assert loaded(said(path)).plan.project.goals[0].strategy == "Strategi 2030"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("nb", "Ikke lagret: «"), ("nn", "Ikkje lagra: «"), ("en", "Not saved: “")],
+)
+def test_what_was_half_typed_is_shown_when_it_is_broken_off(
+    talk: Talk, language: str, told: str
+) -> None:
+    child = talk("--select", "GEV203", "--lang", language)
+    answer(child, "Strategi 2030")
+    child.expect("prosjekt.målsettinger.mål")
+    child.expect("> ")
+    child.send('Færre turer på "kjøl"')
+    child.expect_exact("kjøl")  # the terminal has it
+    child.send(CTRL_C)
+    child.expect_exact(f'{told}Færre turer på "kjøl"')
+
+    assert ended(child) == 130
+
+
+def test_an_answer_that_is_broken_off_before_it_is_saved_is_shown(talk: Talk, path: Path) -> None:
+    child = talk("--select", "GEV203", first=BROKEN_OFF)
+    answer(child, "Strategi 2030")
+    child.expect("Ikke lagret: «Strategi 2030»")
+
+    assert ended(child) == 130
+    assert said(path) == TEXT
 
 
 @pytest.mark.parametrize("how", [signal.SIGHUP, signal.SIGKILL], ids=lambda each: each.name)

@@ -19,7 +19,7 @@ def ended(start: Start, *argv: str) -> str:
     return out.decode("utf-8")
 
 
-@pytest.mark.parametrize("command", [[], *([each.name] for each in app.COMMANDS)], ids=str)
+@pytest.mark.parametrize("command", [[], *([each.name] for each in app.commands())], ids=str)
 def test_no_english_is_left_in_norwegian_help(start: Start, command: list[str]) -> None:
     shown = ended(start, *command, "--help")
 
@@ -33,7 +33,7 @@ def test_the_language_asked_for_is_spoken_also_by_help(start: Start) -> None:
     assert "Vis denne hjelpa." in ended(start, "rules", "--lang", "nn", "--help")
 
 
-@pytest.mark.parametrize("command", app.COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", app.commands(), ids=lambda command: command.name)
 def test_what_a_command_asks_for_takes_just_what_may_be_written(command: Command) -> None:
     written = [each.name for each in command.arguments] + [each.name for each in command.options]
 

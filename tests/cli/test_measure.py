@@ -63,9 +63,9 @@ def text_of(path: Path) -> str:
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("nb", ["målt 2026-03-16: 60", "sist målt 2026-03-16: 60. Nullpunkt 84, måltall 30: nærmere måltallet enn 2026-01-31 (70).", "er endret."]),
-        ("nn", ["målt 2026-03-16: 60", "sist målt 2026-03-16: 60. Nullpunkt 84, måltal 30: nærmare måltalet enn 2026-01-31 (70).", "er endra."]),
-        ("en", ["measured on 2026-03-16: 60", "on 2026-03-16: 60. Baseline 84, target 30: nearer the target than on 2026-01-31 (70).", "has been changed."]),
+        ("nb", ["målt 2026-03-16: 60", "sist målt 2026-03-16: 60. Nullpunkt 84, måltall 30: 44 % av veien, nærmere måltallet enn 2026-01-31 (70).", "er endret."]),
+        ("nn", ["målt 2026-03-16: 60", "sist målt 2026-03-16: 60. Nullpunkt 84, måltal 30: 44 % av vegen, nærmare måltalet enn 2026-01-31 (70).", "er endra."]),
+        ("en", ["measured on 2026-03-16: 60", "on 2026-03-16: 60. Baseline 84, target 30: 44% of the way, nearer the target than on 2026-01-31 (70).", "has been changed."]),
     ],
 )  # fmt: skip
 def test_it_adds_a_line_and_says_where_the_gain_stands(

@@ -8,7 +8,6 @@ import select
 import subprocess
 import sys
 import time
-from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
@@ -54,7 +53,6 @@ def environment(home: Path) -> dict[str, str]:
     }  # fmt: skip
 
 
-@pytest.mark.skipif(which("fish") is None, reason="no fish here")
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
@@ -78,7 +76,6 @@ def test_fish(home: Path, line: str, offered: set[str]) -> None:
     assert not (home / "eid").exists()
 
 
-@pytest.mark.skipif(which("zsh") is None, reason="no zsh here")
 def test_zsh(home: Path) -> None:
     shown = typed(
         home,

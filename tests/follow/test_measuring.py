@@ -19,7 +19,8 @@ from gevinst.follow.measuring.entering import entered, sort
 from gevinst.follow.measuring.meant import meant
 from gevinst.follow.measuring.rows import Row
 from gevinst.follow.measuring.standing import standing
-from gevinst.words import Language
+from gevinst.follow.status import gain_status
+from gevinst.words import Language, Phrase
 from tests.edit.filling import lost
 from tests.edit.test_any_text import TEXTS, in_block, thorough
 from tests.hostile.any_plan import IDS, any_plan
@@ -304,33 +305,79 @@ def test_where_nothing_is_known_nothing_is_doubted() -> None:
     assert list(doubts(found.new)) == []
 
 
+def stands(plan: Loaded, at: int) -> Phrase | None:
+    gain = plan.plan.gains[at]
+    return next(
+        standing(plan.plan, gain, TODAY, [one.date for one in gain.measurements if one.date]), None
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("60", "was last measured on 2026-11-02: 60. Baseline 84, target 30: nearer the target than on 2026-09-01 (70)."),
-        ("75", "further from the target than on 2026-09-01 (70)."),
-        ("70", "as far from the target as on 2026-09-01 (70)."),
+        ("60", "was last measured on 2026-11-02: 60. Baseline 84, target 30: 44% of the way, nearer the target than on 2026-09-01 (70)."),
+        ("75", "17% of the way, further from the target than on 2026-09-01 (70)."),
+        ("70", "26% of the way, as far from the target as on 2026-09-01 (70)."),
         ("30", ": the target is reached."),
         ("-3", ": the target is reached."),
-        ("90", "further from the target"),
+        ("90", "-11% of the way, further from the target"),
     ],
 )  # fmt: skip
 def test_it_is_told_whether_a_gain_is_nearer_its_target(value: str, told: str) -> None:
-    said = standing(after(loaded(LITTLE), Row(0, "ro", value)).plan.gains[0])
+    said = stands(after(loaded(LITTLE), Row(0, "ro", value)), 0)
 
     assert said is not None
     assert told in said.to(Language.EN)
 
 
 def test_what_the_plan_does_not_give_is_unknown() -> None:
-    said = standing(after(loaded(LITTLE), Row(0, "to", "1")).plan.gains[1])
+    said = stands(after(loaded(LITTLE), Row(0, "to", "1")), 1)
 
     assert said is not None
     assert (
         said.to(Language.NB)
         == "«Like» er sist målt 2026-11-02: 1. Nullpunkt ukjent, måltall ukjent."
     )
-    assert standing(loaded(LITTLE).plan.gains[1]) is None
+    assert stands(loaded(LITTLE), 1) is None
+
+
+def test_the_share_is_the_one_that_the_status_tells() -> None:
+    plan = after(loaded(LITTLE), Row(0, "ro", "30,2"))
+    told = gain_status(plan.plan, plan.plan.gains[0], TODAY).standing.percent
+
+    said = stands(plan, 0)
+
+    assert said is not None
+    assert told == Decimal("99.6")
+    assert "99.6% of the way" in said.to(Language.EN)
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ("nullpunkt: {verdi: 30}, måltall: {verdi: 30}", "target 30: as far from the target as the baseline."),
+        ("nullpunkt: {verdi: 10}, måltall: {verdi: 20}, måleindikator: {retning: ned}", "Baseline 10, target 20."),
+        ("måltall: {verdi: 20}", "Baseline unknown, target 20."),
+    ],
+)  # fmt: skip
+def test_a_share_that_can_not_be_told_is_not(fields: str, told: str) -> None:
+    plan = loaded(f"gevinst: 1\ngevinster:\n  - {{id: ro, {fields}}}\n")
+
+    said = stands(after(plan, Row(0, "ro", "30")), 0)
+
+    assert said is not None
+    assert said.to(Language.EN).endswith(told)
+
+
+def test_a_measurement_from_before_the_baseline_is_told_not_to_count() -> None:
+    plan = loaded(
+        "gevinst: 1\ngevinster:\n  - {id: ro, nullpunkt: {verdi: 84, dato: 2026-10-01}}\n"
+    )
+
+    said = stands(after(plan, Row(0, "ro", "60", "2026-01-01")), 0)
+
+    assert said is not None
+    assert said.to(Language.EN).startswith("“ro” 2026-01-01: from before the baseline")
 
 
 def test_values_are_exact() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.follow.forecast import Outlook
@@ -17,6 +16,7 @@ from gevinst.words import Phrase, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     from gevinst.follow.forecast import Forecast
     from gevinst.follow.judged import Tolerance
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 MOST_GAINS = 100
 MOST_DUE = 20
 _TONES = {State.OFF: "error", State.WATCH: "warning", State.ON_LINE: "met", State.REACHED: "met"}
-_ALL = 100
 _PLAIN = Text(nb="{what}", nn="{what}", en="{what}")
 _SENTENCE = Text(nb="{what}.", nn="{what}.", en="{what}.")
 
@@ -106,12 +105,8 @@ class Telling:
 
     def percent(self, gain: GainStatus) -> str:
         """The share realised; an empty text where it can't be told."""
-        share = gain.standing.share
-        if share is None:
-            return ""
-        percent = share * _ALL
-        whole = percent if percent == _ALL else rounded_apart(percent, Decimal(_ALL))
-        return self.say(labels.PERCENT, share=whole)
+        percent = gain.standing.percent
+        return "" if percent is None else self.say(labels.PERCENT, share=percent)
 
     def pictures(self, gain: GainStatus) -> str:
         """The share realised as a bar, and the measurements as columns."""
