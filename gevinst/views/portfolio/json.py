@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from gevinst.views.visible import visible
 from gevinst.words import written
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from gevinst.portfolio.judge import FoundTogether
     from gevinst.portfolio.tables import Scope, Table
@@ -27,13 +28,35 @@ VERSION = "1"
 
 def render(portfolios: Sequence[Told], scope: Scope, spoken: Language) -> str:
     """The whole document; what is unknown is null."""
-    held = {
-        "version": VERSION,
-        "gevinst": __version__,
-        "as_of": scope.as_of.isoformat(),
-        "portfolios": [_portfolio(portfolio, scope, spoken) for portfolio in portfolios],
-    }
-    return json.dumps(held, ensure_ascii=False, indent=1, default=_number, allow_nan=False) + "\n"
+    head = {"version": VERSION, "gevinst": __version__, "as_of": scope.as_of.isoformat()}
+    told = ",\n".join(_object(_portfolio(portfolio, scope, spoken)) for portfolio in portfolios)
+    return _braced([*_lines(head), f'"portfolios": [\n{told}\n]']) + "\n"
+
+
+def _object(held: dict[str, Any]) -> str:
+    """An object with a line for each key and, where it holds many things, for each of them.
+
+    `json.dumps` with an indent takes a line for each value of a row, and four times as long.
+    """
+    return _braced(_lines(held))
+
+
+def _braced(lines: Iterable[str]) -> str:
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _lines(held: dict[str, Any]) -> Iterator[str]:
+    for key, value in held.items():
+        yield f"{_value(key)}: {_items(value) if isinstance(value, Iterator) else _value(value)}"
+
+
+def _items(held: Iterator[Any]) -> str:
+    items = ",\n".join(map(_value, held))
+    return f"[\n{items}\n]" if items else "[]"
+
+
+def _value(held: Any) -> str:  # noqa: ANN401  (what JSON holds)
+    return json.dumps(held, ensure_ascii=False, default=_number, allow_nan=False)
 
 
 def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> dict[str, Any]:
@@ -43,12 +66,12 @@ def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> dict[str, Any
         "organisation": visible(judged.portfolio.organisation) or None,
         "counts": words.counts(judged),
         "what_if": _supposed(portfolio, scope, spoken) if portfolio.supposed else None,
-        "unreadable": [
+        "unreadable": (
             {"plan": visible(plan.file), "message": visible(written(plan.unreadable, spoken))}
             for plan in plans
             if plan.unreadable
-        ],
-        "requirements": [_found(each, spoken) for each in judged.found],
+        ),
+        "requirements": (_found(each, spoken) for each in judged.found),
         **{table.key: _rows(table) for table in portfolio.tables},
     }
 
@@ -99,14 +122,12 @@ def _gap(gap: Gap, spoken: Language) -> dict[str, Any]:
     }
 
 
-def _rows(table: Table) -> list[dict[str, Any]]:
-    return [
-        {
+def _rows(table: Table) -> Iterator[dict[str, Any]]:
+    for row in table.rows:
+        yield {
             column.key: words.plain(column, value)
             for column, value in zip(table.columns, row, strict=True)
         }
-        for row in table.rows
-    ]
 
 
 def _number(value: object) -> float:

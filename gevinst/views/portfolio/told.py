@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.portfolio.tables import Scope, Table, tables
 from gevinst.rules.together import spots_of
 from gevinst.views.visible import visible
-from gevinst.words import Phrase, Text, written
+from gevinst.words import Choice, Language, Phrase, Text, written
 
 if TYPE_CHECKING:
     from gevinst.portfolio.judge import FoundTogether, Judged
     from gevinst.portfolio.tables import Column
     from gevinst.portfolio.whatif import Supposed
     from gevinst.rules.rule import Gap
-    from gevinst.words import Language
 
 TITLE = Text(nb="Porteføljen", nn="Porteføljen", en="The portfolio")
 UNNAMED = Text(
@@ -179,13 +178,13 @@ def cell(told: Told, column: Column, value: Any, spoken: Language) -> str:  # no
 
 def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
     """A value of a table as JSON holds it: the words of our own in English."""
-    from gevinst.words import Choice, Language  # noqa: PLC0415
-
     match value:
         case Text() | Phrase():
             return visible(written(value, Language.EN))
         case Choice():
             return str(value.value)
+        case None | int():
+            return value
         case date():
             return value.isoformat()[:7] if column.key.endswith("month") else value.isoformat()
         case tuple():
