@@ -183,8 +183,6 @@ def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
             return visible(written(value, Language.EN))
         case Choice():
             return str(value.value)
-        case None | int():
-            return value
         case date():
             return value.isoformat()[:7] if column.key.endswith("month") else value.isoformat()
         case tuple():
