@@ -34,6 +34,8 @@ _NUMBER = re.compile(r"\[#\d+\]")
 
 def known(*ids: str | None) -> Ids:
     """Those of some ids that are given, each once."""
+    if len(ids) <= 1:
+        return (ids[0],) if ids and ids[0] else ()
     return tuple(dict.fromkeys(filter(None, ids)))
 
 

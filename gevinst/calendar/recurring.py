@@ -84,9 +84,7 @@ def _measurements(dates: Dates, gain: Gain, like: Event) -> Iterator[Event]:
     days = chain((due,), coming) if due < as_of else coming
     aimed = gain.target.date if gain.target else None
     ended = (
-        _until(days, indicator.until)
-        if indicator.until
-        else _through(days, aimed or _open(dates))
+        _until(days, indicator.until) if indicator.until else _through(days, aimed or _open(dates))
     )
     for number, day in enumerate(ended, len(done) + 1):
         yield _one(like, number, day, State.OVERDUE if day < as_of else State.AHEAD)

@@ -139,7 +139,7 @@ class Node(BaseModel):
 
     def path(self, name: str) -> str:
         """The path of a field. Raises `KeyError` for a field that the model does not have."""
-        if name not in type(self).model_fields:
+        if name not in vars(self):  # where every field has a value, if only None
             raise KeyError(name)
         path = self.origin.path
         return f"{path}.{name}" if path else name

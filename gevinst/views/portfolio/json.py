@@ -55,10 +55,6 @@ def _items(held: Iterator[Any]) -> str:
     return f"[\n{items}\n]" if items else "[]"
 
 
-def _value(held: Any) -> str:  # noqa: ANN401  (what JSON holds)
-    return json.dumps(held, ensure_ascii=False, default=_number, allow_nan=False)
-
-
 def _portfolio(portfolio: Told, scope: Scope, spoken: Language) -> dict[str, Any]:
     judged = portfolio.judged
     plans = judged.portfolio.plans
@@ -134,3 +130,6 @@ def _number(value: object) -> float:
     if isinstance(value, Decimal):
         return float(value)
     raise TypeError(type(value).__name__)
+
+
+_value = json.JSONEncoder(ensure_ascii=False, default=_number, allow_nan=False).encode
