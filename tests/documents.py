@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gevinst.changes.history import History, Then, versions
 from gevinst.check.judge import judge_plan
 from gevinst.plan.load import plan_from
 from gevinst.report.handover import handover
@@ -40,6 +41,13 @@ def report_of(plan: str | bytes, language: str = "nb", as_of: date = AS_OF) -> P
     """The report on any plan."""
     data = plan.encode("utf-8", "surrogatepass") if isinstance(plan, str) else plan
     return judge_plan(plan_from(read(data, "plan.yaml")), as_of, language=Language(language))
+
+
+def history_of(*reports: PlanReport | None) -> History:
+    """The history of some reports, one a commit; None is a commit that took the file away."""
+    then = [Then(f"{n:010x}", AS_OF, lambda one=one: one) for n, one in enumerate(reports)]  # type: ignore[misc]
+    last = [report for report in reports if report][-1]
+    return History("plan.yaml", tuple(version for version, _ in versions(then)), last)
 
 
 def readers_of(report: PlanReport) -> list[Whom]:

@@ -16,3 +16,4 @@ class Ended:
 
 Gevinst = Callable[..., Ended]
 Start = Callable[..., subprocess.Popen[bytes]]
+Git = Callable[..., str]

@@ -100,6 +100,8 @@ def test_only_the_reader_knows_yaml_and_only_the_command_line_typer(module: Path
     assert "rich" not in outside or layer_of(module) == "views"
     assert "openpyxl" not in outside or layer_of(module) == "filled"
     assert outside.isdisjoint({"jinja2", "docx"}) or module.parent.name == "paper"
+    assert "pygls" not in outside or module == ROOT / "editor" / "server.py"
+    assert "lsprotocol" not in outside or layer_of(module) == "editor"
     assert "icalendar" not in outside or module.name == "ics.py"
 
 
@@ -134,7 +136,7 @@ def test_the_help_needs_no_library_but_typer() -> None:
     loaded = after_command("--help")
 
     assert "typer" in loaded
-    assert loaded.isdisjoint({"pydantic", "yaml", "rich", "jinja2", "docx", "xlsxwriter"})
+    assert loaded.isdisjoint({"pydantic", "yaml", "rich", "jinja2", "docx", "xlsxwriter", "pygls"})
 
 
 def test_json_needs_neither_typer_nor_rich(tmp_path: Path) -> None:
@@ -181,3 +183,13 @@ def test_a_document_needs_only_the_library_that_writes_it(
 
     assert "gevinst.report" in loaded
     assert other not in loaded
+
+
+def test_a_map_in_svg_needs_no_library_at_all(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("gevinst: 1\n", encoding="utf-8")
+
+    loaded = after_command("map", str(plan), "--output", str(tmp_path / "map.svg"))
+
+    assert "gevinst.gainmap.sheets" in loaded
+    assert loaded.isdisjoint({"jinja2", "rich", "resvg_py", "font_source_sans_pro"})

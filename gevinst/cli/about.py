@@ -5,9 +5,9 @@ from __future__ import annotations
 from gevinst.words import Text
 
 GEVINST = Text(
-    nb="Sjekker planer for gevinstrealisering.",
-    nn="Sjekkar planar for gevinstrealisering.",
-    en="Checks plans for realising gains.",
+    nb="Planlegg gevinstene av digitalisering, sjekk planene, og følg gevinstene til de er der.",
+    nn="Planlegg gevinstane av digitalisering, sjekk planane, og følg gevinstane til dei er der.",
+    en="Plan the gains of digitalisation, check the plans, and follow the gains until they are there.",
 )
 CHECK = Text(
     nb="Hold planer mot kravene, og si hva som mangler.",

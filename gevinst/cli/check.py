@@ -77,7 +77,7 @@ class Check(NamedTuple):
         """The same, of what is asked alone: variables are not looked at."""
         before = self._before()
         asked = outputs(self.format or FORMAT, self.output, before.output())
-        under, count = self._under(), meaning.jobs(self.jobs)
+        under, count = meaning.circumstances(self), meaning.jobs(self.jobs)
         if not all(self.plans or ("",)):
             raise WrongUse(NO_PLANS)
         from gevinst.check.run import STANDARD_INPUT  # noqa: PLC0415
@@ -103,16 +103,6 @@ class Check(NamedTuple):
 
     def _before(self) -> Before:
         return Before(self.baseline, self.write_baseline, self.drop_closed, self.since)
-
-    def _under(self) -> Circumstances:
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415
-
-        return Circumstances(
-            meaning.day(self.as_of) or today(),
-            meaning.phase(self.phase),
-            meaning.language(self.lang),
-            not self.no_plugins,
-        )
 
     def _tasks(self, files: Sequence[str]) -> list[Task]:
         from gevinst.check.run import Task  # noqa: PLC0415

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from gevinst.cli.options import Option
 
-IN_FILES = frozenset(("docx", "xlsx"))
-_ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html"}
+IN_FILES = frozenset(("docx", "xlsx", "png"))
+_ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html", ".mmd": "mermaid"}
 TO_A_FILE = Text(
     nb="{form} skrives til en fil. Skriv hvilken: «--output navn.{form}».",
     nn="{form} blir skrive til ei fil. Skriv kva for ei: «--output namn.{form}».",
@@ -42,12 +42,12 @@ def asked(option: Option, form: str | None, path: str | None) -> Output:
     return Output(form, path or STANDARD_OUTPUT)
 
 
-def put(output: Output, document: Callable[[], str | bytes], plan: str | None) -> None:
+def put(output: Output, document: Callable[[], str | bytes], *plans: str | None) -> None:
     """Make a document and write it; a file that stands there is replaced when all is written.
 
-    Raises `WrongUse` where it would replace the plan, and `CannotWrite`, before the work.
+    Raises `WrongUse` where it would replace one of the plans, and `CannotWrite`, before the work.
     """
-    keep_off([output], [plan] if plan else [])
+    keep_off([output], list(filter(None, plans)))
     if output.is_printed:
         Printed.of(output.form).write(document())
         return

@@ -60,10 +60,15 @@ def tell(fault: Fault, language: Language, *, debug: bool, path: str = "") -> No
     if debug:
         for line in fault.traceback.splitlines():
             say(line)
+    say(sentence(fault, language, path))
+
+
+def sentence(fault: Fault, language: Language, path: str = "") -> str:
+    """What failed, on which plan and requirement, and whose fault it is."""
     error: str | Phrase = fault.why or fault.error
     what = _where(fault, path).to(language, {"rule": fault.rule, "path": path, "error": error})
     text = OF_A_PACKAGE if fault.package else FAULT
-    say(text.to(language, {"version": __version__, "package": fault.package, "what": what}))
+    return text.to(language, {"version": __version__, "package": fault.package, "what": what})
 
 
 def _where(fault: Fault, path: str) -> Text:

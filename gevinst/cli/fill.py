@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from gevinst import exits
 from gevinst.cli import meaning, one_plan, options
@@ -12,9 +12,6 @@ from gevinst.cli.settling import filled
 from gevinst.errors import WrongUse
 from gevinst.replaced import Replaced
 from gevinst.words import Text
-
-if TYPE_CHECKING:
-    from gevinst.check.run import Circumstances
 
 STANDARD_INPUT = "-"
 NO_PLAN = Text(
@@ -76,7 +73,7 @@ class Fill(NamedTuple):
 
     def do(self) -> int:
         """The same, of what is asked alone: variables are not looked at."""
-        under = self._under()
+        under = meaning.circumstances(self)
         if not self.plan:
             raise WrongUse(NO_PLAN)
         plan = one_plan.plan_file(self.plan)
@@ -95,12 +92,6 @@ class Fill(NamedTuple):
             interrupted = Filling(Session(plan, report, under)).all()
         ended = one_plan.end(report, report.language, debug=self.debug)
         return exits.INTERRUPTED if interrupted else ended
-
-    def _under(self) -> Circumstances:
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
-
-        as_of, language = meaning.day(self.as_of) or today(), meaning.language(self.lang)
-        return Circumstances(as_of, meaning.phase(self.phase), language, not self.no_plugins)
 
 
 COMMAND = Command(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from gevinst.cli import more_options, options
 from gevinst.errors import WrongUse
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from gevinst.check.run import Circumstances
     from gevinst.checklist.content import By
     from gevinst.choices import Phase, ServiceArea
     from gevinst.cli.options import Option
@@ -44,6 +45,38 @@ _LONGEST_SHOWN = 80
 def chosen(option: Option, written: str) -> str:
     """The choice of an option whose choices mean themselves."""
     return _chosen(option, written, {name: name for name in option.choices})
+
+
+class Asked(Protocol):
+    """What a command on plans is asked, as it was written."""
+
+    @property
+    def as_of(self) -> str | None:
+        """`--as-of`."""
+
+    @property
+    def phase(self) -> str | None:
+        """`--phase`."""
+
+    @property
+    def lang(self) -> str | None:
+        """`--lang`."""
+
+    @property
+    def no_plugins(self) -> bool:
+        """`--no-plugins`."""
+
+
+def circumstances(asked: Asked) -> Circumstances:
+    """What plans are judged under: on the day asked for, else today. Raises `WrongUse`."""
+    from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
+
+    return Circumstances(
+        day(asked.as_of) or today(),
+        phase(asked.phase),
+        language(asked.lang),
+        not asked.no_plugins,
+    )
 
 
 def barrier(written: str | None) -> int | None:

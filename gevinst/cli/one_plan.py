@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from gevinst import exits
+from gevinst.cli import meaning
 from gevinst.cli.check import CLOSED, MISSING
 from gevinst.cli.settling import lookup
 from gevinst.errors import NothingToCheck, PlanUnreadable, WrongUse
@@ -79,6 +80,24 @@ def report_on(file: str, under: Circumstances, held: Held) -> PlanReport:
         raise PlanUnreadable(UNREADABLE, path=file, why=Phrase(why.text, why.facts))
     report.faults += lost(plugins=under.plugins)
     return report
+
+
+class Asked(meaning.Asked, Protocol):
+    """What a command that judges one plan is asked."""
+
+    @property
+    def settings(self) -> str | None:
+        """`--settings`."""
+
+    @property
+    def isolated(self) -> bool:
+        """`--isolated`."""
+
+
+def report_asked(file: str, asked: Asked) -> PlanReport:
+    """The report on a plan as a command asks for it. Raises as `report_on` does, and `WrongUse`."""
+    held = Held(asked.settings, asked.isolated)
+    return report_on(file, meaning.circumstances(asked), held)
 
 
 def end(report: PlanReport | None, language: Language, *, debug: bool) -> int:

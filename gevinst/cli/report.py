@@ -89,18 +89,10 @@ class Report(NamedTuple):
         if not self.plan:
             raise WrongUse(NO_PLAN)
         plan = one_plan.plan_file(self.plan)
-        report = self._report(plan)
+        report = one_plan.report_asked(plan, self)
         if report.findings:
             document.put(output, lambda: _document(report, output.form, whom), plan)
         return one_plan.end(report, report.language, debug=self.debug)
-
-    def _report(self, plan: str) -> PlanReport:
-        from gevinst.check.run import Circumstances, today  # noqa: PLC0415  (the models)
-
-        as_of, language = meaning.day(self.as_of) or today(), meaning.language(self.lang)
-        under = Circumstances(as_of, meaning.phase(self.phase), language, not self.no_plugins)
-        held = one_plan.Held(self.settings, self.isolated)
-        return one_plan.report_on(plan, under, held)
 
 
 def _whom(written: str | None) -> Whom | None:

@@ -63,10 +63,15 @@ class NewItems:
         """The lines to put in."""
         if self.flow:
             return [", ".join(scribe.flow_item(self.field, item) for item in self.said)]
+        return [line for item in self.said for line in self._item(scribe, item)]
+
+    def _item(self, scribe: Scribe, item: Said) -> list[str]:
+        """One item: within braces where the others are, unless the line would be too long to read."""
         if self.braces:
-            dash = f"{' ' * self.indent}- "
-            return [dash + scribe.flow_item(self.field, item) for item in self.said]
-        return [line for item in self.said for line in scribe.item(self.field, item, self.indent)]
+            line = f"{' ' * self.indent}- {scribe.flow_item(self.field, _in_braces(item))}"
+            if len(line) <= LONGEST_LINE:
+                return [line]
+        return scribe.item(self.field, item, self.indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ class NewValue:
 Job = NewKeys | NewItems | NewValue
 
 
+LONGEST_LINE = 120  # columns of an item within braces; a longer one goes on lines of its own
 _NO_KEYS = Pairs("", [], None, None, flow_style=False)
 
 
@@ -126,7 +132,7 @@ def _jobs(document: Document, pairs: Pairs, model: type[Node], tree: Tree) -> It
         elif isinstance(value, Items) and _is_added(field, said):
             within, dashes = is_flow(value, document), value.start_mark.column
             braces = _has_braces(value, document)
-            items = _lacking(field, value, _as_it_stands(field, said, flow=within or braces))
+            items = _lacking(field, value, _as_it_stands(field, said, flow=within))
             if items:
                 yield NewItems(pairs, key, value, model, field, items, within, dashes, braces)
         else:
@@ -164,7 +170,7 @@ def _meaning(field: Field, text: str) -> str:
 
 
 def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:
-    """One node of a list as a list, and hints without the commas that braces would read."""
+    """One node of a list as a list, and hints as they may stand within braces."""
     if isinstance(said, tuple):
         return type(said)(
             _as_it_stands(replace(field, many=False), item, flow=flow) for item in said
@@ -173,7 +179,16 @@ def _as_it_stands(field: Field, said: Said, *, flow: bool) -> Said:
         fields = shape(field.model).fields
         node = {name: _as_it_stands(fields[name], inner, flow=flow) for name, inner in said.items()}
         return (node,) if field.many else node
-    return Hint(said.replace(",", "")) if flow and isinstance(said, Hint) else said
+    return _in_braces(said) if flow else said
+
+
+def _in_braces(said: Said) -> Said:
+    """What is said, with hints without the commas that braces would read."""
+    if isinstance(said, dict):
+        return {name: _in_braces(inner) for name, inner in said.items()}
+    if isinstance(said, tuple):
+        return type(said)(map(_in_braces, said))
+    return Hint(said.replace(",", "")) if isinstance(said, Hint) else said
 
 
 def _has_braces(items: Items, document: Document) -> bool:

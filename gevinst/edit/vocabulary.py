@@ -96,6 +96,11 @@ def hold_whole(document: Document) -> None:
             raise Refusal(TROUBLE, line=problem.span.line if problem.span else 1)
 
 
+def is_whole(document: Document) -> bool:
+    """Whether a file can be read to its end."""
+    return all(problem.kind in _READ_ON for problem in document.problems)
+
+
 def hold_once(loaded: Loaded) -> None:
     """Raises `Refusal` where a field stands twice in a file, in one word or in two."""
     for problem in loaded.document.problems:

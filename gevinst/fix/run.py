@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.edit.layout import Layout
 from gevinst.edit.refusals import NOT_CHANGED, Refusal
 from gevinst.edit.reworded import Left, hold_same_plan, is_plainly_written, reworded
-from gevinst.edit.vocabulary import hold_whole
+from gevinst.edit.vocabulary import hold_whole, is_whole
 from gevinst.errors import CannotEdit
 from gevinst.fix import dates, ids, misspelt, numbers, quotes, version, vocabulary
 from gevinst.fix.found import marked
 from gevinst.words import Phrase, cut
 
 if TYPE_CHECKING:
+    from gevinst.edit.reworded import Rewrite
     from gevinst.fix.found import Fix
     from gevinst.plan.loaded import Loaded
 
@@ -65,6 +66,47 @@ def _line(each: Done | Left) -> int:
     return each.line
 
 
+class Mend(NamedTuple):
+    """One word that a fix puts in place of another, to be done by itself."""
+
+    fix: Fix
+    rewrite: Rewrite
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What it is and what it becomes, for a sentence."""
+        return {"written": cut(self.rewrite.leaf.value), "word": cut(self.rewrite.text)}
+
+
+def mends(loaded: Loaded) -> list[Mend]:
+    """What each fix finds in a plan as it stands; nothing where it can't be read to its end."""
+    if not is_whole(loaded.document):
+        return []
+    layout = Layout(loaded.document.text)
+    return [
+        Mend(fix, rewrite)
+        for fix in FIXES
+        for rewrite in fix.find(loaded).rewrites
+        if is_plainly_written(rewrite.leaf, layout)
+    ]
+
+
+def mended(loaded: Loaded, mend: Mend) -> Loaded:
+    """The plan with one word mended. Raises `CannotEdit` where that would change anything else."""
+    try:
+        return _reworded(mend.fix, loaded, [mend.rewrite])
+    except Refusal as refusal:
+        why = Phrase(refusal.reason, refusal.facts)
+        raise CannotEdit(NOT_CHANGED, name=loaded.document.name, why=why) from None
+
+
+def _reworded(fix: Fix, loaded: Loaded, rewrites: list[Rewrite]) -> Loaded:
+    after = reworded(loaded, rewrites)
+    if fix.form_only:
+        hold_same_plan(loaded, after)
+    return after
+
+
 def _mended(fix: Fix, loaded: Loaded) -> Fixed:
     """The plan with one fix made until it finds no more: below a misspelt key there may be others."""
     done: list[Done] = []
@@ -78,14 +120,10 @@ def _mended(fix: Fix, loaded: Loaded) -> Fixed:
         if not plain:
             break
         try:
-            after = reworded(loaded, plain)
-            if fix.form_only:
-                hold_same_plan(loaded, after)
+            after = _reworded(fix, loaded, plain)
         except Refusal as refusal:
             left += [Left(each.line, Phrase(refusal.reason, refusal.facts)) for each in plain]
             break
         loaded = after
-        for each in plain:
-            facts = {"written": cut(each.leaf.value), "word": cut(each.text)}
-            done.append(Done(each.line, Phrase(fix.told, facts)))
+        done += [Done(each.line, Phrase(fix.told, Mend(fix, each).facts)) for each in plain]
     return Fixed(loaded, tuple(done), tuple(left))

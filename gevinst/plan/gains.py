@@ -37,7 +37,10 @@ class Tools(Node):
 
 
 class GainPlan(Node):
-    """What holds for all gains: when they were planned and how they are reported."""
+    """What holds for all gains: when they were planned, how they are reported and how they are valued.
+
+    `discount_rate` is in per cent a year, `analysis_period` in years.
+    """
 
     dated: Annotated[Day | None, Key("datert")] = None
     reported_to: Annotated[Prose | None, Key("rapporteres_til", "blir_rapportert_til")] = None
@@ -48,6 +51,8 @@ class GainPlan(Node):
     money_only_because: Annotated[Prose | None, Key("bare_penger_fordi", "berre_pengar_fordi")] = (
         None
     )
+    discount_rate: Annotated[Number | None, Key("kalkulasjonsrente")] = None
+    analysis_period: Annotated[Whole | None, Key("analyseperiode")] = None
 
 
 class Mandate(Node):
@@ -173,9 +178,14 @@ class SavingPart(Node):
 
 
 class Saving(Node):
-    """Money that a gain takes out: which budget line falls, by how many kroner."""
+    """Money that a gain takes out: which budget line falls, by how many kroner.
+
+    The estimates say how low and how high the amount may come to be.
+    """
 
     amount: Annotated[Number | None, Key("beløp")] = None
+    low_estimate: Annotated[Number | None, Key("lavt_anslag", "lågt_anslag")] = None
+    high_estimate: Annotated[Number | None, Key("høyt_anslag", "høgt_anslag")] = None
     per: Annotated[Per | None, Key("per")] = None
     budget_line: Annotated[Prose | None, Key("budsjettpost")] = None
     hours: Annotated[Number | None, Key("timer", "timar")] = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from gevinst.choices import Audience, CostKind, Level
+from gevinst.choices import Audience, CostKind, Level, Per
 from gevinst.plan.node import Node
 from gevinst.plan.values import Day, Number, PersonRef, Prose, UnitRef
 from gevinst.words import Key
@@ -29,10 +29,16 @@ class LeadershipActivity(Node):
 
 
 class FundingLine(Node):
-    """One line of what the project is given, in kroner."""
+    """One line of what the project is given, in kroner: once, or per year, month or week.
+
+    The estimates say how low and how high the amount may come to be.
+    """
 
     cost: Annotated[CostKind | None, Key("kostnad", "kostnad")] = None
     amount: Annotated[Number | None, Key("beløp")] = None
+    per: Annotated[Per | None, Key("per")] = None
+    low_estimate: Annotated[Number | None, Key("lavt_anslag", "lågt_anslag")] = None
+    high_estimate: Annotated[Number | None, Key("høyt_anslag", "høgt_anslag")] = None
 
 
 class ManagerSupport(Node):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Against
-from gevinst.report.gains import figure, worth
+from gevinst.follow.worth import worth
+from gevinst.report.gains import figure
 from gevinst.report.part import Item, item, plain
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text, worded

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.calendar.words import GO_LIVE, TARGET
+from gevinst.follow.worth import KRONER
 from gevinst.report import about
 from gevinst.report.about import UNEXPLAINED
-from gevinst.report.gains import KRONER, figure, latest
+from gevinst.report.gains import figure, latest
 from gevinst.report.part import ReaderPage, applies, item, or_unsaid, part, plain, still_missing
 from gevinst.rules.phrases import called
 from gevinst.words import Phrase, Text, worded

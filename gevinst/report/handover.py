@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.calendar.words import CHOSEN
 from gevinst.check.ranking import urgency
 from gevinst.check.verdict import Status
+from gevinst.follow.worth import KRONER
 from gevinst.report.barriers import Barrier, Missing, barriers
-from gevinst.report.gains import KRONER, MOST_GAINS, GainRow, gain_rows
+from gevinst.report.gains import MOST_GAINS, GainRow, gain_rows
 from gevinst.report.timeline import Timeline, timeline
 from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import Severity

@@ -89,7 +89,11 @@ def left_out(plan: Plan, reached: Collection[str | None]) -> tuple[str, ...]:
 
 def called(gain: Gain) -> str:
     """What a gain is called in a sentence: what it is, cut at a word, else its id."""
-    name = gain.what or gain.id or "?"
+    return cut_name(gain.what or gain.id or "?")
+
+
+def cut_name(name: str) -> str:
+    """A name as a sentence tells it: a long one cut at a word."""
     if len(name) <= _LONGEST_NAME:
         return name
     return name[:_LONGEST_NAME].rsplit(" ", 1)[0] + " …"

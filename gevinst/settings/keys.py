@@ -25,6 +25,7 @@ MOST_PATHS = 50
 MOST_EXTENDED = 10
 LONGEST_PATH = 1_000
 MEBIBYTE = 1024 * 1024
+PERCENT = Whole(0, 1_000)
 NEVER = Text(nb="aldri", nn="aldri", en="never")
 FAIL_ON = OneOf(
     {**Severity.by_word(), "never": None, "aldri": None}, (*Severity, NEVER), "advarsel"
@@ -184,6 +185,26 @@ KEYS = (
         ),
         "max_bytes",
         parse=_number,
+    ),
+    Key(
+        "status-on-line",
+        PERCENT,
+        Text(
+            nb="Så langt bak linjen er en gevinst ennå i rute (gevinst status), i prosent av veien fra nullpunkt til måltall.",
+            nn="Så langt bak linja er ein gevinst enno i rute (gevinst status), i prosent av vegen frå nullpunkt til måltal.",
+            en="So far behind the line a gain is still on it (gevinst status), in percent of the way from baseline to target.",
+        ),
+        "status_on_line",
+    ),
+    Key(
+        "status-watch",
+        PERCENT,
+        Text(
+            nb="Så langt bak linjen står det «følg med» om en gevinst; lenger bak er det et avvik.",
+            nn="Så langt bak linja står det «følg med» om ein gevinst; lenger bak er det eit avvik.",
+            en="So far behind the line a gain is to be watched; further behind it is off the line.",
+        ),
+        "status_watch",
     ),
     Key(
         "select",

@@ -40,7 +40,8 @@ class Settings:
     are judged and that are not; `severities` and `numbers` what replaces a rule's own, by rule id,
     and by rule id and the name of the number. `language` is for reports on plans that don't say
     theirs, `fail_on` the least severity that fails a run, None for never. `max_bytes` bounds the
-    size of a plan file. `files` are the settings files that it all comes from, nearest first.
+    size of a plan file; `status_on_line` and `status_watch` are how far behind the line a gain is still
+    on it, and to be watched, in percent. `files` are the settings files that it all comes from, nearest first.
     `origins` says where each value that is not our default comes from, by its key (`fail-on`,
     `rules.GEV511.months`), and for a requirement that is off by its id.
     """
@@ -52,6 +53,8 @@ class Settings:
     severities: tuple[tuple[str, Severity], ...] = ()
     numbers: tuple[tuple[tuple[str, str], int], ...] = ()
     max_bytes: int = DEFAULT.max_bytes
+    status_on_line: int = 10
+    status_watch: int = 20
     files: tuple[str, ...] = ()
     origins: tuple[tuple[str, Origin], ...] = ()
 

@@ -184,11 +184,12 @@ def _decode(data: bytes, document: Document) -> Problem | None:
         return Problem(kind)
     if _is_binary(data):
         return Problem(ProblemKind.BINARY)
+    bare = data.removeprefix(BOM_UTF8)  # the codec that leaves it out counts places without it
     try:
-        text = data.decode("utf-8-sig")
+        text = bare.decode()
     except UnicodeDecodeError as error:
-        document.text = data.decode("utf-8-sig", "replace")
-        return _not_utf8(data, error.start)
+        document.text = bare.decode("utf-8", "replace")
+        return _not_utf8(bare, error.start)
     document.text, document.marked = text, data.startswith(BOM_UTF8)
     found = _CONTROL.search(text) if _holds_controls(data) else None
     if found is None:
@@ -248,5 +249,5 @@ def _not_utf8(data: bytes, at: int) -> Problem:
         "byte": f"0x{byte:02X}",
         "guess": "Windows-1252" if western else "",
     }
-    before = data[:at].decode("utf-8-sig")
+    before = data[:at].decode()
     return Problem(ProblemKind.NOT_UTF8, _character_after(before), facts)

@@ -94,13 +94,23 @@ def _plainly(path: str) -> str:
 
 
 def _is_plan(path: str, name: str) -> bool:
-    if name.casefold() in _PLAN_NAMES or name.casefold().endswith(_PLAN_ENDINGS):
+    if is_named_as_plan(name):
         return True
     try:
         with open(path, "rb") as file:
-            head = file.read(_HEAD)
+            return begins_as_plan(file.read(_HEAD))
     except OSError:
         return False
+
+
+def is_named_as_plan(name: str) -> bool:
+    """Whether a file's name, without its folder, says that it is a plan."""
+    return name.casefold() in _PLAN_NAMES or name.casefold().endswith(_PLAN_ENDINGS)
+
+
+def begins_as_plan(data: bytes) -> bool:
+    """Whether the first key at the beginning of a file is `gevinst`."""
+    head = data[:_HEAD]
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
     for line in head.removeprefix(b"\xef\xbb\xbf").splitlines():

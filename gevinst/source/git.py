@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from subprocess import CompletedProcess
 
 NO_GIT = Text(
-    nb="git ble ikke funnet. --since sammenligner med det som står i git; installer git, eller bruk --baseline.",
-    nn="git vart ikkje funne. --since samanliknar med det som står i git; installer git, eller bruk --baseline.",
-    en="git was not found. --since compares with what is in git; install git, or use --baseline.",
+    nb="git ble ikke funnet, og trengs for å lese planene slik de var. Installer git, eller sammenlign med en fil.",
+    nn="git vart ikkje funne, og trengst for å lese planane slik dei var. Installer git, eller samanlikn med ei fil.",
+    en="git was not found, and is needed to read the plans as they were. Install git, or compare with a file.",
 )
 NO_REPOSITORY = Text(
-    nb="{path} ligger ikke i et git-lager, så --since har ingenting å sammenligne med.",
-    nn="{path} ligg ikkje i eit git-lager, så --since har ingenting å samanlikne med.",
-    en="{path} is not in a git repository, so --since has nothing to compare with.",
+    nb="{path} ligger ikke i et git-lager, så det er ingen tidligere versjon å lese der.",
+    nn="{path} ligg ikkje i eit git-lager, så det er ingen tidlegare versjon å lese der.",
+    en="{path} is not in a git repository, so there is no earlier version to read there.",
 )
 NO_REVISION = Text(
-    nb="git kjenner ikke «{revision}» i {path}. Skriv en gren, en merkelapp eller en revisjon etter --since.",
-    nn="git kjenner ikkje «{revision}» i {path}. Skriv ei grein, ein merkelapp eller ein revisjon etter --since.",
-    en="git does not know “{revision}” in {path}. Write a branch, a tag or a commit after --since.",
+    nb="git kjenner ikke «{revision}» i {path}. Skriv en gren, en merkelapp eller en revisjon som finnes.",
+    nn="git kjenner ikkje «{revision}» i {path}. Skriv ei grein, ein merkelapp eller ein revisjon som finst.",
+    en="git does not know “{revision}” in {path}. Write a branch, a tag or a commit that is there.",
 )
 SHALLOW = Text(
     nb="git kjenner ikke «{revision}» i {path}: bare den siste delen av historikken er hentet. Hent resten med «git fetch --unshallow»; i GitHub Actions: «fetch-depth: 0» i steget actions/checkout.",
@@ -91,11 +91,11 @@ class Blob(NamedTuple):
 
     def data(self) -> bytes:
         """The bytes. Raises `WrongUse` where git can't give them."""
-        return _git(self.repository, "cat-file", "blob", self.name)
+        return asked_of_git(self.repository, "cat-file", "blob", self.name)
 
     def is_in(self, path: str) -> bool:
         """Whether a file holds just these bytes now."""
-        import hashlib  # noqa: PLC0415  (only under --since)
+        import hashlib  # noqa: PLC0415  (only where git is read)
 
         try:
             with open(path, "rb") as file:
@@ -114,7 +114,7 @@ def files_at(revision: str, files: Sequence[str]) -> dict[str, Blob]:
     Raises `WrongUse` where a file is in no repository, git can't be run or knows no such revision.
     """
     lie_in = {file: os.path.dirname(os.path.realpath(file)) for file in files}
-    repositories = {folder: _repository(folder) for folder in set(lie_in.values())}
+    repositories = {folder: repository_of(folder) for folder in set(lie_in.values())}
     held: dict[str, list[str]] = {}
     for file, folder in lie_in.items():
         repository = repositories[folder]
@@ -127,7 +127,7 @@ def files_at(revision: str, files: Sequence[str]) -> dict[str, Blob]:
     return found
 
 
-def _repository(folder: str) -> str | None:
+def repository_of(folder: str) -> str | None:
     """The nearest folder upwards that has something called `.git` in it."""
     while not os.path.lexists(os.path.join(folder, ".git")):
         folder, below = os.path.dirname(folder), folder
@@ -137,26 +137,26 @@ def _repository(folder: str) -> str | None:
 
 
 def _in_repository(folder: str, files: Sequence[str], revision: str) -> dict[str, Blob]:
-    top, shallow = _top(folder, files[0])
-    commit = _commit(top, revision, shallow=shallow)
-    names = {file: _name_in(top, file) for file in files}
-    there = _blobs(top, commit, {name for both in names.values() for name in both})
+    top, shallow = top_of(folder, files[0])
+    commit = commit_of(top, revision, shallow=shallow)
+    names = {file: names_of(top, file) for file in files}
+    there = blobs_in(top, commit, {name for both in names.values() for name in both})
     found = {file: there[name] for file, both in names.items() for name in both if name in there}
     if new := [file for file in files if file not in found]:
         renamed = _renamed(top, commit)
         old = {file: renamed[name] for file in new for name in names[file] if name in renamed}
-        there = _blobs(top, commit, old.values())
+        there = blobs_in(top, commit, old.values())
         found |= {file: there[name] for file, name in old.items() if name in there}
     return found
 
 
-def _name_in(top: str, file: str) -> tuple[str, str]:
+def names_of(top: str, file: str) -> tuple[str, str]:
     """How git names a file: as the system does, else with each letter in one piece, as on a Mac."""
     name = os.path.relpath(os.path.realpath(file), top).replace(os.sep, "/")
     return normalize("NFC", name), name
 
 
-def _top(folder: str, file: str) -> tuple[str, bool]:
+def top_of(folder: str, file: str) -> tuple[str, bool]:
     """The folder that the repository's names begin in, and whether its history is cut off."""
     said = _run(folder, "rev-parse", "--is-shallow-repository", "--show-toplevel")
     if said.returncode:
@@ -167,7 +167,8 @@ def _top(folder: str, file: str) -> tuple[str, bool]:
     return os.path.realpath(top), shallow == "true"
 
 
-def _commit(top: str, revision: str, *, shallow: bool) -> str:
+def commit_of(top: str, revision: str, *, shallow: bool) -> str:
+    """The name of the commit that a revision is. Raises `WrongUse` where git knows none."""
     unknown = WrongUse(SHALLOW if shallow else NO_REVISION, revision=revision[:80], path=top)
     if not revision or revision.startswith("-") or "\0" in revision:
         raise unknown
@@ -179,14 +180,14 @@ def _commit(top: str, revision: str, *, shallow: bool) -> str:
     return name
 
 
-def _blobs(top: str, commit: str, names: Iterable[str]) -> dict[str, Blob]:
+def blobs_in(top: str, commit: str, names: Iterable[str]) -> dict[str, Blob]:
     """Those of some names that are files in a commit."""
     found = {}
     wanted = sorted(set(names))
     for start in range(0, len(wanted), _AT_A_TIME):
         some = wanted[start : start + _AT_A_TIME]
         asked = ("--literal-pathspecs", "ls-tree", "-l", "-z", "--full-tree", commit, "--", *some)
-        for entry in _split(_git(top, *asked)):
+        for entry in split(asked_of_git(top, *asked)):
             about, _, name = entry.partition("\t")
             mode, _, blob, size = about.split()
             if mode.startswith("100") and size.isdigit():
@@ -200,15 +201,17 @@ def _renamed(top: str, commit: str) -> dict[str, str]:
     """Files that had another name in a commit, committed since or at least added: new name, old name."""
     asked = ("diff-index", "--cached", "-z", "--name-status", "--diff-filter=R", "--no-ext-diff", "--no-textconv",
              "--find-renames", f"-l{_MOST_RENAMES}", commit, "--", ":(icase)*.yaml", ":(icase)*.yml")  # fmt: skip
-    words = iter(_split(_git(top, *asked)))
+    words = iter(split(asked_of_git(top, *asked)))
     return {new: old for _, old, new in zip(words, words, words, strict=False)}
 
 
-def _split(said: bytes) -> Iterator[str]:
+def split(said: bytes) -> Iterator[str]:
+    """What git said with `-z`, word by word."""
     return map(os.fsdecode, said.split(b"\0")[:-1])
 
 
-def _git(top: str, *words: str) -> bytes:
+def asked_of_git(top: str, *words: str) -> bytes:
+    """What git says when it is asked in a repository. Raises `WrongUse` where it fails."""
     said = _run(top, *words)
     if said.returncode:
         why = said.stderr.decode("utf-8", "replace").strip()
@@ -219,7 +222,7 @@ def _git(top: str, *words: str) -> bytes:
 
 
 def _run(folder: str, *words: str) -> CompletedProcess[bytes]:
-    import subprocess  # noqa: PLC0415  (only under --since)
+    import subprocess  # noqa: PLC0415  (only where git is read)
 
     passed_on = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
     try:
@@ -241,7 +244,7 @@ def _run(folder: str, *words: str) -> CompletedProcess[bytes]:
 @lru_cache(maxsize=1)
 def _program() -> str:
     """Git itself; never a file of that name in the folder we were started in."""
-    from shutil import which  # noqa: PLC0415  (only under --since)
+    from shutil import which  # noqa: PLC0415  (only where git is read)
 
     folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
     found = which("git", path=os.pathsep.join(filter(os.path.isabs, folders)))

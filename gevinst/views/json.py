@@ -194,7 +194,7 @@ def _gap(gap: Gap, who: Role, report: PlanReport) -> GapShape:
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
-        "facts": {name: _raw(fact) for name, fact in gap.facts.items()},
+        "facts": {name: raw(fact) for name, fact in gap.facts.items()},
         "role": role,
         "person": _shown(gap.person),
         "written": _written(gap),
@@ -213,8 +213,8 @@ def _shown(text: str | None) -> str | None:
     return masked(text) if text else None
 
 
-def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind)
-    """A fact as JSON, in no language."""
+def raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind)
+    """A fact as JSON, in no language, and without identity numbers."""
     if isinstance(fact, Choice):
         return fact.value
     if fact is None or isinstance(fact, bool):
@@ -228,9 +228,7 @@ def _raw(fact: Any) -> Any:  # noqa: ANN401, PLR0911  (a fact may be of any kind
     if isinstance(fact, Text | Phrase):
         return {language.value: masked(fact.to(language)) for language in Language}
     if isinstance(fact, tuple | list | set | frozenset):
-        return [
-            _raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)
-        ]
+        return [raw(item) for item in (sorted(fact) if isinstance(fact, set | frozenset) else fact)]
     return masked(str(fact))
 
 

@@ -82,7 +82,7 @@ def _other_words(field: Field, spoken: Language) -> Iterator[str]:
 def _field(model: type[Node], field: Field, spoken: Language) -> dict[str, Any]:
     told = {
         "title": field.word(spoken).replace("_", " ").capitalize(),
-        "description": _description(model, field, spoken),
+        "description": description(model, field, spoken),
     }
     if field.model is not None:
         return told | _nodes(field, field.model)
@@ -124,7 +124,7 @@ def _offered(field: Field, spoken: Language) -> list[str]:
     return _YES_NO.to(spoken).split() if field.kind is Kind.YES_NO else []
 
 
-def _description(model: type[Node], field: Field, spoken: Language) -> str:
+def description(model: type[Node], field: Field, spoken: Language) -> str:
     """What the field means and what is due in it.
 
     An example is told here and not as one of the schema's `examples`: those editors write into the

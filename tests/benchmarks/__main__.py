@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks import keystroke
 from tests.benchmarks.plans import AS_OF, EXAMPLE, write_plans
 
 HERE = Path(__file__).parent
@@ -104,6 +105,9 @@ def main() -> None:
             found = ratio(case)
             passed += case.passes(found)
             print(f"{case.name:20}  {found:5.2f}  {case.budget or '':>6}", flush=True)  # noqa: T201
+        found = keystroke.ratio(keystroke.measured(asked.runs))
+        passed += found > keystroke.BUDGET
+        print(f"{'a key in the editor':20}  {found:5.2f}  {keystroke.BUDGET:>6}")  # noqa: T201
     sys.exit(1 if passed else 0)
 
 

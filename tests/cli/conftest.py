@@ -15,7 +15,7 @@ from tests.running import Ended
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.running import Gevinst, Start
+    from tests.running import Gevinst, Git, Start
 
 LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -66,3 +66,21 @@ def plan(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+@pytest.fixture
+def run_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
+    """Git without the settings of the machine, in the folder of the test unless another is named."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_NAME", "Kari")
+        monkeypatch.setenv(f"GIT_{role}_EMAIL", "kari@example.org")
+
+    def run(*words: str, at: Path = tmp_path) -> str:
+        done = subprocess.run(
+            ["git", *words], cwd=at, capture_output=True, text=True, check=True, encoding="utf-8"
+        )
+        return done.stdout.strip()
+
+    return run

@@ -62,7 +62,7 @@ def test_it_is_filtered_by_what_is_asked_for(
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--barrier", "7"], "0, 1, 2, 3, 4 eller 5"),
+        (["--barrier", "7"], "0, 1, 2, 3, 4, 5 eller 6"),
         (["--source", "B9-L"], "B5-D, B5-L"),
         (["--role", "sjef"], "unit-manager"),
         (["--severity", "farlig"], "error, warning eller advice"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -14,35 +13,14 @@ from gevinst.source import git
 from tests.hostile.any_plan import any_plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from tests.running import Gevinst, Start
-
-    Git = Callable[..., str]
+    from tests.running import Gevinst, Git, Start
 
 GAIN = "gevinst: 1\nprosjekt: {navn: Tilsyn, fase: realisering}\ngevinster:\n- {id: ro}\n"
 ANOTHER = "- {id: fred}\n"
 PLAN = "plan.gevinst.yaml"
 DAY = ("--as-of", "2026-11-02")
-
-
-@pytest.fixture
-def run_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
-    """Git without the settings of the machine, in the folder of the test unless another is named."""
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "Kari")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "kari@example.org")
-
-    def run(*words: str, at: Path = tmp_path) -> str:
-        done = subprocess.run(
-            ["git", *words], cwd=at, capture_output=True, text=True, check=True, encoding="utf-8"
-        )
-        return done.stdout.strip()
-
-    return run
 
 
 @pytest.fixture

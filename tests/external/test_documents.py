@@ -12,9 +12,16 @@ import pytest
 from gevinst.calendar.agenda import Asked, Dated, agenda
 from gevinst.calendar.event import Span
 from gevinst.checklist.content import By, Scope, on_plan
+from gevinst.follow.status import Overview, status_of
+from gevinst.value.valued import value
 from gevinst.views.calendar import html as calendar_html
 from gevinst.views.checklist import html as checklist_html
-from tests.documents import example, in_html, in_word, report_of
+from gevinst.views.history import html as history_html
+from gevinst.views.paper import value_html
+from gevinst.views.status import html as status_html
+from gevinst.views.value.told import Read
+from gevinst.words import Language
+from tests.documents import AS_OF, example, history_of, in_html, in_word, report_of
 from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
 from tests.hostile.every_field import HOSTILE, every_field
 
@@ -48,7 +55,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The gap report, a page for each reader, the checklist and the year wheel of plans, a hostile one too."""
+    """Every page that is made of plans: reports, a page for each reader, checklist, year wheel, numbers, status, history."""
     folder = tmp_path_factory.mktemp("pages")
     reports = [example(name) for name in NAMES]
     reports.append(report_of(every_field(HOSTILE)))
@@ -58,11 +65,21 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         asked = Asked(report.as_of, Span(report.as_of.replace(year=2025)))
         year = agenda([Dated(report.plan, report.name, 6)], asked)
         calendar = calendar_html.render(year, report.language)
-        for kind, document in enumerate((*in_html(report), checklist, calendar)):
+        read = Read(report.plan, value(report.plan), report.language, "p.yaml")
+        further = (checklist, calendar, value_html.render(read))
+        for kind, document in enumerate((*in_html(report), *further)):
             path = folder / f"{number}-{kind}.html"
             path.write_text(document, encoding="utf-8")
             found.append(path)
-    return found
+    plans = [status_of(report.loaded, report.as_of) for report in reports]
+    path = folder / "status.html"
+    page = status_html.render(Overview(AS_OF, tuple(plans)), Language.NB)
+    path.write_text(page, encoding="utf-8")
+    past = folder / "history.html"
+    past.write_text(
+        history_html.render(history_of(*reports, None, reports[0]), Language.NB), "utf-8"
+    )
+    return [*found, path, past]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -14,7 +14,7 @@ from gevinst.plan.model import Plan
 from gevinst.plan.shape import shape
 from gevinst.views.modeline import modeline, modelines
 from gevinst.words import Language
-from tests.external.editor import Editor
+from tests.editor_client import Editor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 def editor(npm: Path, tmp_path: Path, language: Language) -> Iterator[Editor]:
     put(str(tmp_path), of_plan(language))
     server = npm / "yaml-language-server" / "bin" / "yaml-language-server"
-    with Editor(server, tmp_path) as started:
+    with Editor(["node", server, "--stdio"], tmp_path) as started:
         yield started
 
 

@@ -68,6 +68,16 @@ unntak:
 """.encode()
 
 
+def changed_plans(text: str) -> tuple[bytes, bytes]:
+    """Two versions of such a plan, in which all that holds the text differs; both can be read."""
+    new = hostile_plan(text)
+    if any(
+        sign > "\uffff" for sign in text
+    ):  # JSON escapes these as two halves, which YAML refuses
+        new = new.replace(json.dumps(text).encode(), json.dumps(text, ensure_ascii=False).encode())
+    return hostile_plan("before"), new
+
+
 def hostile_report(text: str) -> PlanReport:
     """The report on such a plan in a file of such a name; a baseline knows every other requirement."""
     report = judge_plan(plan_from(read(hostile_plan(text), f"{text}.yaml")), AS_OF)

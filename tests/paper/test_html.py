@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-SVG = {"svg", "title", "desc", "text", "rect", "circle", "line"}
+SVG = {"svg", "title", "desc", "text", "rect", "circle", "line", "polyline", "polygon"}
 TAGS = SVG | {
     "html", "head", "meta", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "main", "section", "nav", "ul",
     "ol", "li", "dl", "dt", "dd", "div", "span", "strong", "br", "table", "thead", "tbody", "tr", "th", "td", "pre",
-    "code", "figure", "figcaption", "footer",
+    "code", "figure", "figcaption", "footer", "caption",
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex", "aria-labelledby", "scope",
     "data-label", "role", "width", "height", "x", "y", "rx", "r", "cx", "cy", "x1", "x2", "y1", "y2",
+    "points", "viewBox", "preserveAspectRatio", "vector-effect",
 }  # fmt: skip
 LANGUAGES = ("nb", "nn", "en")
 

@@ -43,6 +43,8 @@ BOMB = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n" + "".join(
         ("gevinst: 1\n---\ngevinst: 1\n", (K.MANY_DOCUMENTS, 2, 1)),
         ("gevinst: 1\n...\nmer: 1\n", (K.MANY_DOCUMENTS, 3, 1)),
         ("gevinst: 1\nhva: å\n".encode("latin-1"), (K.NOT_UTF8, 2, 6)),
+        (b"\xef\xbb\xbf\xe5", (K.NOT_UTF8, 1, 1)),
+        (b"\xef\xbb\xbfgevinst: 1\nhva: \xe5\n", (K.NOT_UTF8, 2, 6)),
         ("gevinst: 1\n".encode("utf-16"), (K.UTF16, None, None)),
         ("gevinst: 1\n".encode("utf-16-be"), (K.UTF16, None, None)),
         ("gevinst: 1\n".encode("utf-32"), (K.UTF32, None, None)),

@@ -22,7 +22,8 @@ from gevinst.rules.rule import Role, Severity
 from gevinst.rules.sources import Strength
 from gevinst.source.document import read
 from gevinst.views import report_shape
-from gevinst.views.json import _raw, render
+from gevinst.views.json import raw as as_json
+from gevinst.views.json import render
 from gevinst.views.json_schema import schema
 from gevinst.words import Language, Text
 from tests.benchmarks.plans import EXAMPLE
@@ -217,15 +218,15 @@ def test_the_summary_adds_the_plans_up() -> None:
     ],
 )
 def test_facts_are_raw(fact: object, raw: object) -> None:
-    assert _raw(fact) == raw
-    assert type(_raw(fact)) is type(raw)
+    assert as_json(fact) == raw
+    assert type(as_json(fact)) is type(raw)
 
 
 @given(
     st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-1e15, max_value=1e15)
 )
 def test_a_number_is_never_changed_by_being_written(number: Decimal) -> None:
-    assert Decimal(str(json.loads(json.dumps(_raw(number))))) == number
+    assert Decimal(str(json.loads(json.dumps(as_json(number))))) == number
 
 
 def shapes() -> Iterator[str]:

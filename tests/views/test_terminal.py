@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 AS_OF = date(2026, 11, 2)
-PLANS = sorted(EXAMPLES.rglob("*.gevinst.yaml"))
+PLANS = sorted([*EXAMPLES.glob("*.gevinst.yaml"), *EXAMPLES.glob("real/*.gevinst.yaml")])
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PLAIN = Canvas(80, colour=False, encoding="utf-8")
 POOR = EXAMPLES / "mangelfull.gevinst.yaml"

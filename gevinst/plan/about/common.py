@@ -27,6 +27,16 @@ ABOUT = {
         nn="Fristen: den siste dagen det kan vere gjort.",
         en="The deadline: the last day for it to be done.",
     ),
+    "low_estimate": Text(
+        nb="Det laveste beløpet dere regner som mulig, i kroner, for like lang tid som beløpet.",
+        nn="Det lågaste beløpet de reknar som mogleg, i kroner, for like lang tid som beløpet.",
+        en="The lowest amount you see as possible, in kroner, for as long a time as the amount.",
+    ),
+    "high_estimate": Text(
+        nb="Det høyeste beløpet dere regner som mulig, i kroner, for like lang tid som beløpet.",
+        nn="Det høgaste beløpet de reknar som mogleg, i kroner, for like lang tid som beløpet.",
+        en="The highest amount you see as possible, in kroner, for as long a time as the amount.",
+    ),
     "answered_by": Text(nb="Den som svarer.", nn="Den som svarar.", en="Whoever answers."),
     "funded_by": Text(
         nb="Hvem som betaler, og av hvilke midler.",

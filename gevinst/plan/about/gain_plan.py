@@ -38,6 +38,16 @@ ABOUT = {
         nn="Kvifor alle gevinstane er pengar, der det er eit val.",
         en="Why all the gains are money, where that is a choice.",
     ),
+    "GainPlan.discount_rate": Text(
+        nb="Renten som nåverdien regnes med, i prosent per år.",
+        nn="Renta som noverdien blir rekna med, i prosent per år.",
+        en="The rate that the present value is worked out with, in per cent a year.",
+    ),
+    "GainPlan.analysis_period": Text(
+        nb="Hvor mange år kostnader og gevinster regnes over, fra året løsningen tas i bruk.",
+        nn="Kor mange år kostnader og gevinstar blir rekna over, frå året løysinga blir teken i bruk.",
+        en="How many years costs and gains are counted over, from the year the solution is taken into use.",
+    ),
     "NonUse.how": Text(
         nb="Hva lederen gjør, steg for steg.",
         nn="Kva leiaren gjer, steg for steg.",

@@ -77,6 +77,11 @@ ABOUT = {
     "FundingLine.amount": Text(
         nb="Beløpet i kroner.", nn="Beløpet i kroner.", en="The amount in kroner."
     ),
+    "FundingLine.per": Text(
+        nb="Hvor ofte beløpet kommer: hvert år, hver måned, én gang.",
+        nn="Kor ofte beløpet kjem: kvart år, kvar månad, éin gong.",
+        en="How often the amount comes: each year, each month, once.",
+    ),
     "ManagerSupport.what": Text(
         nb="Verktøyet eller hjelpen enhetslederne får.",
         nn="Verktøyet eller hjelpa einingsleiarane får.",

@@ -43,10 +43,26 @@ def line_of(gain: Gain) -> Line | None:
     first, last = gain.baseline, gain.target
     if not first or first.value is None or not last or last.value is None:
         return None
-    way = Direction.HIGHER if last.value > first.value else Direction.LOWER
-    stated = gain.indicator.direction if gain.indicator else None
-    if last.value == first.value or stated not in (None, way):
+    if first.date is None or last.date is None:
         return None
-    if first.date is None or last.date is None or last.date <= first.date:
+    return line_from(first.date, first.value, last.date, last.value, stated_direction(gain))
+
+
+def line_from(
+    start: date, baseline: Decimal, end: date, target: Decimal, stated: Direction | None
+) -> Line | None:
+    """The line between two ends; None where it goes nowhere, backwards, or not the way that is stated."""
+    if target == baseline or contradicts(baseline, target, stated) or end <= start:
         return None
-    return Line(first.date, first.value, last.date, last.value)
+    return Line(start, baseline, end, target)
+
+
+def contradicts(baseline: Decimal, target: Decimal, stated: Direction | None) -> bool:
+    """Whether the way from baseline to target is another than the one that is stated."""
+    way = Direction.HIGHER if target > baseline else Direction.LOWER
+    return target != baseline and stated not in (None, way)
+
+
+def stated_direction(gain: Gain) -> Direction | None:
+    """The way that the plan says the indicator is to move."""
+    return gain.indicator.direction if gain.indicator else None

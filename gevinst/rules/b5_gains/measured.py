@@ -55,9 +55,15 @@ def next_measurement(gain: Gain, in_use: date | None, last: date | None) -> date
 
 def figure(gain: Gain, value: Decimal) -> Decimal | Text | Phrase:
     """A figure of the gain, with the unit of measure where the plan gives it."""
-    unit = gain.indicator.measured_in if gain.indicator else None
+    return in_unit(value, gain.indicator.measured_in if gain.indicator else None)
+
+
+def in_unit(value: Decimal, measured_in: str | None) -> Decimal | Text | Phrase:
+    """A figure with all its decimals in its unit of measure, where that is known."""
     full = in_full(value)
-    return Phrase(WITH_UNIT, {"value": full, "unit": shown(unit)}) if unit else full
+    if not measured_in:
+        return full
+    return Phrase(WITH_UNIT, {"value": full, "unit": shown(measured_in)})
 
 
 def in_full(value: Decimal) -> Decimal | Text:

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gevinst.choices import Per
-from gevinst.rules.b5_gains.arithmetic import HOURS, KRONER, NUMBER, Sum, agrees, joined
+from gevinst.rules.b5_gains.arithmetic import HOURS, KRONER, Sum, agrees, joined
 from gevinst.rules.b5_gains.disagree import differs, impossible_money
 from gevinst.rules.b5_gains.freed_time import hours_a_year
 from gevinst.rules.b5_gains.priced_time import (
     IN_A_YEAR,
+    by_volume,
     equation,
     freed_hours,
     priced,
@@ -61,11 +62,7 @@ def money_gaps(gain: Gain, percent: int, facts: dict[str, Any]) -> Iterator[Gap]
 
 def _products(gain: Gain, saving: Saving, amount: Decimal, percent: int) -> Iterator[Sum]:
     """What the amount should have come to: hours × price, or volume × price, or both together."""
-    by_volume = None
-    if saving.volume is not None and saving.unit_cost is not None:
-        volume, price = saving.volume, saving.unit_cost
-        by_volume = Sum(volume * price, lambda: joined("×", NUMBER.of(volume), KRONER.of(price)))
-    found = [computed for computed in (priced(gain), by_volume) if computed]
+    found = [computed for computed in (priced(gain), by_volume(saving)) if computed]
     times = tuple(_times_a_year(gain, saving))
     together = sum((computed.value for computed in found), start=Decimal(0))
     if not any(agrees(amount * many, together, percent) for many in times):
@@ -101,12 +98,13 @@ def _parts(saving: Saving, amount: Decimal, percent: int, facts: dict[str, Any])
         yield gap(PART_WITHOUT_AMOUNT, without, "amount", total=total, **facts)
         return
     amounts = [part.amount for part in saving.parts if part.amount is not None]
-    computed = Sum(sum(amounts, start=Decimal(0)), partial(_added, amounts))
+    computed = Sum(sum(amounts, start=Decimal(0)), partial(added, amounts))
     if not agrees(amount, computed.value, percent):
         yield differs(saving, "amount", computed, KRONER, stated=total, **facts)
 
 
-def _added(amounts: list[Decimal]) -> Phrase:
+def added(amounts: list[Decimal]) -> Phrase:
+    """Amounts in kroner with a plus between them; of many, only how many they are."""
     if len(amounts) <= _MOST_PARTS_SHOWN:
         return joined("+", *map(KRONER.of, amounts))
     return Phrase(_ALL_PARTS, {"count": len(amounts)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.choices import Per
-from gevinst.rules.b5_gains.arithmetic import HOURS, KRONER, Sum, agrees, joined
+from gevinst.rules.b5_gains.arithmetic import HOURS, KRONER, NUMBER, Sum, agrees, joined
 from gevinst.rules.b5_gains.freed_time import hours_a_year
 from gevinst.words import Phrase, Text
 
@@ -76,6 +76,14 @@ def priced(gain: Gain) -> Sum | None:
         return None
     price = saving.hourly_cost
     return Sum(hours * price, lambda: joined("×", HOURS.of(hours), KRONER.of(price)))
+
+
+def by_volume(saving: Saving) -> Sum | None:
+    """The saving's volume times the price of one, in kroner a year; None where one is not given."""
+    if saving.volume is None or saving.unit_cost is None:
+        return None
+    volume, price = saving.volume, saving.unit_cost
+    return Sum(volume * price, lambda: joined("×", NUMBER.of(volume), KRONER.of(price)))
 
 
 def money_from_time(gain: Gain) -> Phrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gevinst.choices import Phase
+from gevinst.choices import Per, Phase
 from gevinst.rules.form.places import all_read
 from gevinst.rules.phrases import unit_name
 from gevinst.rules.rule import FileRule, Gap, Role, Severity, gap
@@ -46,6 +46,7 @@ rule = FileRule(
         "training.sessions.participants",
         "training.sessions.units",
         "leadership.funding.amount",
+        "leadership.funding.per",
         "leadership.funding_total",
     ),
     bad="""
@@ -152,6 +153,8 @@ def _funding(plan: Plan) -> Iterator[Gap]:
     amounts = [line.amount for line in leadership.funding if line.amount is not None]
     if total is None or not amounts or not all_read(leadership, "funding"):
         return
+    if any(line.per not in {None, Per.ONCE} for line in leadership.funding):
+        return  # how many years of it the total holds is not said
     if len(amounts) == len(leadership.funding) and (added := sum(amounts)) != total:
         facts: dict[str, Any] = {"sum": added, "total": total, "difference": abs(added - total)}
         yield gap(FUNDING, leadership, "funding_total", **facts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.rules.days import months_later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from gevinst.report.timeline import Event
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MOST_ROWS = 6
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 120000)
 _EDGE = 0.04
+MOST_TICKS = 4
+_LABEL = 0.19  # of the narrowest page: a year and a month
 _HALF_DOT = 0.036  # of the narrowest page that a picture is read on, 300 pixels
 
 
@@ -37,6 +39,15 @@ class Axis(NamedTuple):
         begin = self.first.replace(day=1)
         count = -(-months // step)
         return step, tuple(months_later(begin, step * number) for number in range(count))
+
+    def ticks(self) -> Iterator[tuple[float, str]]:
+        """Where the periods begin, and the year and month of each; no label where there is no room."""
+        free = 0.0
+        for day in self.periods(MOST_TICKS)[1]:
+            share = self.share(day)
+            if has_room := free <= share <= 1 - _LABEL:
+                free = share + _LABEL
+            yield share, str(day)[:7] if has_room else ""
 
 
 class Dot(NamedTuple):

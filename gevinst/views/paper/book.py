@@ -36,6 +36,8 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "fill": _CELL | {"locked": False, "bg_color": "#FFFCEB"},
     "day": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "yyyy-mm-dd", "align": "left"},
     "number": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "#,##0.###", "align": "left"},
+    "percent": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "0.0##%", "align": "left"},
+    "kroner": _CELL | {"num_format": "#,##0"},
     "met": _CELL | {"bold": True, "font_color": "#1F6F4A"},
     "gap": _CELL | {"bold": True, "font_color": "#A32A22"},
     "soft": _CELL | {"font_color": SOFT},

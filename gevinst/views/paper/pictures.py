@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 _BAR_HEIGHT, _BAR_STEP = 12, 42
 _ROW, _LANE_HEAD, _LANE_GAP, _RADIUS = 22, 20, 10, 10
 _LOOKS = {Status.MET: "met", Status.GAP: "gap", Status.KNOWN: "gap", Status.UPCOMING: "later"}
-_MOST_TICKS = 4
 _MIDDLE = 0.5
-_LABEL = 0.19  # of the narrowest page: a year and a month
 
 
 def bars(parts: Sequence[Barrier], telling: Telling) -> Markup:
@@ -90,13 +88,10 @@ def timeline(events: Sequence[Event], as_of: date, telling: Telling) -> tuple[Ma
 
 
 def _scale(picture: Picture, axis: Axis, as_of: date, height: float, telling: Telling) -> None:
-    _, begins = axis.periods(_MOST_TICKS)
-    free = 0.0
-    for share, day in ((axis.share(day), day) for day in begins):
+    for share, label in axis.ticks():
         picture.line((percent(share), 36), (percent(share), height), "line")
-        if free <= share <= 1 - _LABEL:
-            picture.text((percent(share), 32), str(day)[:7], "soft")
-            free = share + _LABEL
+        if label:
+            picture.text((percent(share), 32), label, "soft")
     if axis.first <= as_of <= axis.last:
         share = axis.share(as_of)
         picture.line((percent(share), 18), (percent(share), height), "mark")

@@ -12,7 +12,10 @@ from xml.etree import ElementTree as ET
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Self
+
+_ACROSS = 1000
 
 
 class Markup(str):
@@ -30,6 +33,7 @@ class Picture:
 
     def __init__(self, ident: str, title: str, description: str, height: float) -> None:
         """An empty picture as wide as its page."""
+        self.height = height
         self.root = ET.Element("svg", {"role": "img", "width": "100%", "height": _length(height)})
         self.root.set("class", "picture")
         self.root.set("aria-labelledby", f"{ident}-title {ident}-desc")
@@ -57,9 +61,26 @@ class Picture:
         """A text on one line, with its base line at a point."""
         self._put("text", visible(text), x=at[0], y=at[1]).set("class", look)
 
+    def path(self, points: Iterable[tuple[float, float]], look: str) -> None:
+        """A line through points, each a share of the width and a length from the top."""
+        self._stretched("polyline", points, look)
+
+    def area(self, points: Iterable[tuple[float, float]], look: str) -> None:
+        """What a line through points, as those of a path, goes round."""
+        self._stretched("polygon", points, look)
+
     def html(self) -> Markup:
         """The picture as it stands in an HTML document."""
         return Markup(ET.tostring(self.root, encoding="unicode"))
+
+    def _stretched(self, tag: str, points: Iterable[tuple[float, float]], look: str) -> None:
+        # The points of a path can't be percentages; within this they are stretched to the width.
+        within = self._put("svg", x=0, y=0, width="100%", height=self.height)
+        within.set("viewBox", f"0 0 {_ACROSS} {_length(self.height)}")
+        within.set("preserveAspectRatio", "none")
+        placed = " ".join(f"{_length(x * _ACROSS)},{_length(y)}" for x, y in points)
+        even = {"vector-effect": "non-scaling-stroke"}  # a line is as thick whichever way it goes
+        ET.SubElement(within, tag, {"class": look, "points": placed} | even)
 
     def _put(self, tag: str, text: str = "", **attributes: float | str) -> ET.Element:
         shape = ET.SubElement(self.root, tag)

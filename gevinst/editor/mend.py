@@ -1,0 +1,92 @@
+"""A stretch of an open plan → what can be done about it: what to write for a gap, and what is safe to mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gevinst.edit.gaps import jobs_for
+from gevinst.edit.write import with_hints
+from gevinst.editor.marks import marked_within
+from gevinst.fix.run import fixed, mended
+from gevinst.views.visible import visible
+from gevinst.words import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from gevinst.editor.marks import Marked
+    from gevinst.editor.open import OpenPlan
+    from gevinst.editor.places import Stretch
+    from gevinst.fix.run import Mend
+
+QUICK = "quickfix"
+ALL = "source.fixAll.gevinst"
+MOST = 20
+WRITE = Text(
+    nb="{rule}: sett inn det som mangler, med hint om hva som skal stå",
+    nn="{rule}: set inn det som manglar, med hint om kva som skal stå",
+    en="{rule}: put in what is missing, with hints on what to write",
+)
+MEND = Text(
+    nb="Rett «{written}» til «{word}»",
+    nn="Rett «{written}» til «{word}»",
+    en="Mend “{written}” to “{word}”",
+)
+MEND_ALL = Text(
+    nb="Rett alt i planen som trygt kan rettes (gevinst fix)",
+    nn="Rett alt i planen som trygt kan rettast (gevinst fix)",
+    en="Mend all in the plan that can safely be mended (gevinst fix)",
+)
+
+
+class Action(NamedTuple):
+    """Something that can be done: what it is called, its kind in the protocol, and the text afterwards.
+
+    `make` raises `CannotEdit`. `mark` is the gap that it is about, if it is about one.
+    """
+
+    title: str
+    kind: str
+    make: Callable[[], str]
+    mark: Marked | None = None
+
+    def is_about(self, code: object) -> bool:
+        """Whether it is about what a requirement with some id has marked."""
+        return self.mark is not None and self.mark.rule.id == code
+
+
+def actions(plan: OpenPlan, stretch: Stretch, wanted: tuple[str, ...] = ()) -> list[Action]:
+    """What can be done about a stretch of a plan, of the kinds that are wanted, or of all."""
+    found: list[Action] = []
+    if _is_wanted(QUICK, wanted):
+        found += _for_gaps(plan, stretch)
+        found += [_mend(plan, mend) for mend in plan.mends if _touches(plan, mend, stretch)][:MOST]
+    if _is_wanted(ALL, wanted) and plan.mends:
+        title = MEND_ALL.to(plan.language)
+        found.append(Action(title, ALL, lambda: fixed(plan.loaded).loaded.document.text))
+    return found
+
+
+def _is_wanted(kind: str, wanted: tuple[str, ...]) -> bool:
+    """Whether a kind is one of some, or of a part of one: `source` is also `source.fixAll`."""
+    return not wanted or any(f"{kind}.".startswith(f"{each}.") for each in wanted)
+
+
+def _for_gaps(plan: OpenPlan, stretch: Stretch) -> Iterator[Action]:
+    for each in marked_within(plan, stretch, MOST):
+        if jobs_for(each.gap, plan.loaded, plan.language):
+            title = WRITE.to(plan.language, {"rule": each.rule.id})
+            yield Action(title, QUICK, _writing(plan, each), each)
+
+
+def _writing(plan: OpenPlan, each: Marked) -> Callable[[], str]:
+    return lambda: with_hints(plan.loaded, each.gap, plan.language)
+
+
+def _mend(plan: OpenPlan, mend: Mend) -> Action:
+    title = visible(MEND.to(plan.language, mend.facts))
+    return Action(title, QUICK, lambda: mended(plan.loaded, mend).document.text)
+
+
+def _touches(plan: OpenPlan, mend: Mend, stretch: Stretch) -> bool:
+    return plan.seen.leaf(mend.rewrite.leaf).touches(stretch)
