@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
     from gevinst.check.run import Circumstances
     from gevinst.check.tally import Tally
-    from gevinst.check.terms import Terms
     from gevinst.cli.outputs import Output
-    from gevinst.portfolio.brief import Brief
-    from gevinst.portfolio.judge import Judged
     from gevinst.portfolio.mapping import Mapping
+    from gevinst.portfolio.sealed import Sealed
     from gevinst.portfolio.tables import Scope
     from gevinst.source.find import Found
+    from gevinst.views.portfolio.all_told import End
     from gevinst.views.portfolio.told import Told
     from gevinst.words import Language
 
@@ -115,6 +114,7 @@ class Portfolio(NamedTuple):
         from gevinst.check.terms import terms_together  # noqa: PLC0415  (the whole catalogue)
         from gevinst.portfolio.tables import Scope  # noqa: PLC0415
         from gevinst.source.find import find_plans  # noqa: PLC0415
+        from gevinst.views.portfolio.all_told import all_told  # noqa: PLC0415
 
         found = find_plans(self.plans)
         if not found.files:
@@ -122,11 +122,11 @@ class Portfolio(NamedTuple):
         terms = terms_together(lookup(self, plugins=False).of(found.files[0]))
         briefs, tally = self._briefs(found, under, count)
         scope = Scope(under.as_of, terms)
-        portfolios = _told(briefs, mapping, scope, self.what_if)
+        portfolios = all_told(briefs, mapping, scope, self.what_if, WHAT_IF.flag)
         spoken = self._spoken()
         keep_off([output], found.files)
         document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
-        return self._end(portfolios, found, tally, terms)
+        return self._end(portfolios.ends(), found, tally)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -139,8 +139,8 @@ class Portfolio(NamedTuple):
 
     def _briefs(
         self, found: Found, under: Circumstances, count: int | None
-    ) -> tuple[list[Brief], Tally]:
-        """Every plan in brief, made in as many processes as pay, and what was counted on the way."""
+    ) -> tuple[list[Sealed], Tally]:
+        """Every plan in brief, packed, made in as many processes as pay, and what was counted on the way."""
         from gevinst.check.run import Task  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
         from gevinst.cli.progress import followed  # noqa: PLC0415
@@ -170,10 +170,10 @@ class Portfolio(NamedTuple):
                 say(text.to(self._spoken(), {"path": path}))
         return bool(found.missing or found.closed)
 
-    def _end(self, portfolios: Sequence[Told], found: Found, tally: Tally, terms: Terms) -> int:
+    def _end(self, ends: Sequence[End], found: Found, tally: Tally) -> int:
         lost = self._tell_lost(found)
         faults = [*(fault for _, fault in tally.faults)]
-        faults += [fault for told in portfolios for fault in told.judged.faults]
+        faults += [fault for end in ends for fault in end.faults]
         if faults:
             from gevinst.cli.faults import tell  # noqa: PLC0415  (all goes well, as a rule)
 
@@ -182,9 +182,7 @@ class Portfolio(NamedTuple):
             return exits.FAULT
         if lost:
             return exits.WRONG_USE
-        unread = any(plan.unreadable for told in portfolios for plan in told.judged.portfolio.plans)
-        failing = any(told.judged.fails(terms) for told in portfolios)
-        return exits.GAPS if failing or unread else exits.OK
+        return exits.GAPS if any(end.fails or end.is_unread for end in ends) else exits.OK
 
 
 def _mapping(path: str | None) -> Mapping:
@@ -193,38 +191,9 @@ def _mapping(path: str | None) -> Mapping:
     return read_mapping(path) if path else Mapping()
 
 
-def _told(
-    briefs: Sequence[Brief], mapping: Mapping, scope: Scope, what_if: Sequence[str]
-) -> list[Told]:
-    """Each portfolio with all that is told of it; where something is supposed, those that it is of."""
-    from gevinst.portfolio.judge import judge_together  # noqa: PLC0415
-    from gevinst.portfolio.together import together  # noqa: PLC0415
-    from gevinst.portfolio.whatif import as_supposed, supposed  # noqa: PLC0415
-    from gevinst.views.portfolio.told import told  # noqa: PLC0415
-
-    def judged(plans: Sequence[Brief]) -> dict[str, Judged]:
-        return {
-            portfolio.organisation: judge_together(portfolio, scope.as_of, scope.terms)
-            for portfolio in together(plans, mapping)
-        }
-
-    before = judged(briefs)
-    if not what_if:
-        return [told(each, scope) for each in before.values()]
-    all_supposed = supposed(what_if, briefs, WHAT_IF.flag)
-    after = judged(as_supposed(briefs, all_supposed))
-    found = []
-    for name, was in before.items():
-        files = {plan.file for plan in was.portfolio.plans}
-        own = tuple(each for each in all_supposed if each.plan.file in files)
-        if own and name in after:
-            found.append(told(after[name], scope, own, was))
-    return found
-
-
 def _document(
     portfolios: Sequence[Told], scope: Scope, output: Output, spoken: Language
-) -> str | bytes:
+) -> document.Made:
     from importlib import import_module  # noqa: PLC0415
 
     view = import_module(f"gevinst.views.portfolio.{output.form}")
@@ -233,7 +202,7 @@ def _document(
         from gevinst.cli.sink import canvas_of  # noqa: PLC0415
 
         drawn_on = (canvas_of(output),)  # type: ignore[assignment]
-    made: str | bytes = view.render(portfolios, scope, spoken, *drawn_on)
+    made: document.Made = view.render(portfolios, scope, spoken, *drawn_on)
     return made
 
 

@@ -15,7 +15,7 @@ from gevinst.views.visible import visible
 from gevinst.words import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from gevinst.portfolio.judge import FoundTogether
     from gevinst.portfolio.tables import Scope, Table
@@ -26,23 +26,18 @@ if TYPE_CHECKING:
 VERSION = "1"
 
 
-def render(portfolios: Sequence[Told], scope: Scope, spoken: Language) -> str:
-    """The whole document; what is unknown is null."""
-    head = {"version": VERSION, "gevinst": __version__, "as_of": scope.as_of.isoformat()}
-    told = ",\n".join(_object(_portfolio(portfolio, scope, spoken)) for portfolio in portfolios)
-    return _braced([*_lines(head), f'"portfolios": [\n{told}\n]']) + "\n"
+def render(portfolios: Sequence[Told], scope: Scope, spoken: Language) -> Iterator[str]:
+    """The document, portfolio by portfolio; what is unknown is null.
 
-
-def _object(held: dict[str, Any]) -> str:
-    """An object with a line for each key and, where it holds many things, for each of them.
-
-    `json.dumps` with an indent takes a line for each value of a row, and four times as long.
+    There is a line for each key and, where it holds many things, for each of them: `json.dumps`
+    with an indent takes a line for each value of a row, and four times as long.
     """
-    return _braced(_lines(held))
-
-
-def _braced(lines: Iterable[str]) -> str:
-    return "{\n" + ",\n".join(lines) + "\n}"
+    head = {"version": VERSION, "gevinst": __version__, "as_of": scope.as_of.isoformat()}
+    yield "{\n" + "".join(f"{line},\n" for line in _lines(head)) + '"portfolios": ['
+    for number, portfolio in enumerate(portfolios):
+        lines = ",\n".join(_lines(_portfolio(portfolio, scope, spoken)))
+        yield f"{',' if number else ''}\n{{\n{lines}\n}}"
+    yield "\n]\n}\n"
 
 
 def _lines(held: dict[str, Any]) -> Iterator[str]:
