@@ -51,7 +51,7 @@ class Replaced:
         self.only_new = only_new
         self.target = os.path.realpath(path)
         self.beside = ""
-        self.mode = 0o666 & ~_umask()
+        self.mode = 0o666 & ~umask()
         self.file = self._opened()
 
     def _opened(self) -> IO[bytes]:
@@ -129,7 +129,8 @@ class Replaced:
         return CannotWrite(NO_RIGHT, path=self.path, reason=error.strerror or type(error).__name__)
 
 
-def _umask() -> int:
+def umask() -> int:
+    """The rights that new files are not to have."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

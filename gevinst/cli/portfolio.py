@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
@@ -18,9 +19,11 @@ from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from gevinst.check.run import Circumstances
     from gevinst.check.tally import Tally
+    from gevinst.cli.folder import ReplacedFolder
     from gevinst.cli.outputs import Output
     from gevinst.portfolio.mapping import Mapping
     from gevinst.portfolio.sealed import Sealed
@@ -55,7 +58,7 @@ FORMAT = Option(
         nn="Kva det blir skrive som. Elles: det filnamnet seier, eller terminal.",
         en="What it is written as. Otherwise: what the file name says, or terminal.",
     ),
-    ("terminal", "markdown", "json"),
+    ("terminal", "markdown", "json", "html", "xlsx"),
     "FORMAT",
     written="format",
 )
@@ -80,6 +83,20 @@ WHAT_IF = Option(
     value="PLAN=DATE",
     many=True,
 )
+SITE = Option(
+    "site",
+    Text(
+        nb="Skriv et nettsted av sider som viser til hverandre, i denne mappen: en for hver plan, enhet og person. Bare en mappe som er ny, tom eller skrevet slik før, brukes.",
+        nn="Skriv ein nettstad av sider som viser til kvarandre, i denne mappa: ei for kvar plan, eining og person. Berre ei mappe som er ny, tom eller skriven slik før, blir brukt.",
+        en="Write a site of pages linked to each other in this folder: one for each plan, unit and person. Only a folder that is new, empty or was written so before is used.",
+    ),
+    value="DIR",
+)
+SITE_WRITTEN = Text(
+    nb="Nettstedet er skrevet (sider: {count}). Åpne {path}.",
+    nn="Nettstaden er skriven (sider: {count}). Opne {path}.",
+    en="The site is written (pages: {count}). Open {path}.",
+)
 
 
 class Portfolio(NamedTuple):
@@ -90,6 +107,7 @@ class Portfolio(NamedTuple):
     output: str | None = None
     units: str | None = None
     what_if: tuple[str, ...] = ()
+    site: str | None = None
     fail_on: str | None = None
     as_of: str | None = None
     lang: str | None = None
@@ -120,13 +138,30 @@ class Portfolio(NamedTuple):
         if not found.files:
             return self._nothing(found)
         terms = terms_together(lookup(self, plugins=False).of(found.files[0]))
-        briefs, tally = self._briefs(found, under, count)
         scope = Scope(under.as_of, terms)
-        portfolios = all_told(briefs, mapping, scope, self.what_if, WHAT_IF.flag)
-        spoken = self._spoken()
-        keep_off([output], found.files)
-        document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
+        with self._site() as site:
+            briefs, tally = self._briefs(found, under, count)
+            portfolios = all_told(briefs, mapping, scope, self.what_if, WHAT_IF.flag)
+            spoken = self._spoken()
+            keep_off([output], found.files)
+            if site:
+                _write_site(site, portfolios, scope, spoken)
+            if not site or self.form or self.output:
+                document.put(output, lambda: _document(portfolios, scope, output, spoken), None)
+        if site:
+            facts = {"count": site.pages, "path": os.path.join(site.path, "index.html")}
+            say(SITE_WRITTEN.to(spoken, facts))
         return self._end(portfolios.ends(), found, tally)
+
+    def _site(self) -> AbstractContextManager[ReplacedFolder | None]:
+        """The folder of the site, where one is asked for."""
+        if self.site is None:
+            from contextlib import nullcontext  # noqa: PLC0415
+
+            return nullcontext()
+        from gevinst.cli.folder import ReplacedFolder  # noqa: PLC0415  (only for a site)
+
+        return ReplacedFolder(self.site)
 
     def _under(self) -> Circumstances:
         from gevinst.check.run import Circumstances, today  # noqa: PLC0415
@@ -191,6 +226,15 @@ def _mapping(path: str | None) -> Mapping:
     return read_mapping(path) if path else Mapping()
 
 
+def _write_site(
+    site: ReplacedFolder, portfolios: Sequence[Told], scope: Scope, spoken: Language
+) -> None:
+    from gevinst.views.portfolio.site.pages import files  # noqa: PLC0415  (only for a site)
+
+    for name, text in files(portfolios, scope, spoken):
+        site.write(name, text)
+
+
 def _document(
     portfolios: Sequence[Told], scope: Scope, output: Output, spoken: Language
 ) -> document.Made:
@@ -216,6 +260,7 @@ COMMAND = Command(
         more_options.TO_FILE,
         UNITS,
         WHAT_IF,
+        SITE,
         options.FAIL_ON,
         options.AS_OF,
         options.LANG,

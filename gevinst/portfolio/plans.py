@@ -32,9 +32,10 @@ COLUMNS = (
 
 def table(judged: Judged, scope: Scope) -> Table:  # noqa: ARG001  (as all tables are made)
     """Those that can be read; the others are told apart."""
-    rows = tuple(_row(plan) for plan in judged.portfolio.readable)
+    rows = tuple(row(plan) for plan in judged.portfolio.readable)
     return Table("plans", TITLE, SAYS, NONE, COLUMNS, rows)
 
 
-def _row(plan: Brief) -> tuple[Any, ...]:
+def row(plan: Brief) -> tuple[Any, ...]:
+    """Where a plan stands, in the order of the columns."""
     return (plan.file, plan.project or None, plan.phase, plan.go_live, *plan.gaps, plan.met)

@@ -46,8 +46,11 @@ class Page:
         )
 
     def text(self) -> str:
-        """All that has been written, without blanks at the ends of lines."""
-        return "".join(f"{line.rstrip()}\n" for line in self.out.getvalue().splitlines())
+        """All that has been written, without blanks at the ends of lines.
+
+        A cell of a table is folded when it is drawn, and may begin a line with what it held within it.
+        """
+        return "".join(f"{inert(line.rstrip())}\n" for line in self.out.getvalue().splitlines())
 
     def say(self, text: Text, facts: dict[str, Any] | None = None) -> str:
         """A text in the page's language."""

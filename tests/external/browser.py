@@ -52,9 +52,30 @@ def violations(page: Path, axe: str, *, dark: bool) -> Any:
     shown = chromium(
         "--virtual-time-budget=60000", "--dump-dom", with_axe.resolve().as_uri(), dark=dark
     )
+    with_axe.unlink()
     found = re.search(r'<pre id="axe-found">(.*?)</pre>', shown, re.DOTALL)
     assert found, "axe did not run"
     return json.loads(unescape(found[1]))
+
+
+def width_on_a_phone(page: Path, folder: Path) -> int:
+    """How wide a page is where there is room for 360 pixels.
+
+    Chromium has no window as narrow as that, but a frame can be as narrow as one likes.
+    """
+    tell = "<script>parent.postMessage(document.documentElement.scrollWidth, '*')</script>"
+    listen = "onmessage = told => { document.title = told.data }"
+    text = re.sub(r"<meta http-equiv[^>]*>", "", page.read_text(encoding="utf-8"))
+    framed = page.with_suffix(".framed.html")  # beside it, for the sake of its style
+    framed.write_text(text.replace("</body>", f"{tell}</body>"), encoding="utf-8")
+    frame = f'<iframe src="{framed.resolve().as_uri()}" width="360" height="800" frameborder="0"></iframe>'
+    host = folder / f"host-{page.name}"
+    host.write_text(f"<title>?</title><script>{listen}</script>{frame}", encoding="utf-8")
+    shown = chromium("--virtual-time-budget=5000", "--dump-dom", host.resolve().as_uri())
+    found = re.search(r"<title>(\d+)</title>", shown)
+    assert found
+    framed.unlink()
+    return int(found[1])
 
 
 def printed(page: Path) -> str:

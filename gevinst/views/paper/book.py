@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.views.paper.office import office
@@ -12,6 +13,7 @@ from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
@@ -26,6 +28,8 @@ INK, SOFT, ACCENT, SHADE, LINE = "#1B2430", "#4C5866", "#17517E", "#F2F5F8", "#C
 _A4 = 9
 _LONGEST_RUNNING = 100
 _LONGEST_PROMPT = 255
+_FIRST_YEAR = 1900  # the first that has numbers for its days
+_LOOKS_OF_DAYS = ("on_day", "month")
 _CELL = {"text_wrap": True, "valign": "top", "border": 1, "border_color": LINE, "font_color": INK}
 _LOOKS: dict[str, dict[str, Any]] = {
     "title": {"bold": True, "font_size": 16, "font_color": ACCENT},
@@ -36,6 +40,10 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "fill": _CELL | {"locked": False, "bg_color": "#FFFCEB"},
     "day": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "yyyy-mm-dd", "align": "left"},
     "number": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "#,##0.###", "align": "left"},
+    "whole": _CELL | {"num_format": "#,##0", "align": "right"},
+    "decimal": _CELL | {"num_format": "#,##0.0##", "align": "right"},
+    "on_day": _CELL | {"num_format": "yyyy-mm-dd", "align": "left"},
+    "month": _CELL | {"num_format": "mmm yyyy", "align": "left"},
     "percent": _CELL | {"locked": False, "bg_color": "#FFFCEB", "num_format": "0.0##%", "align": "left"},
     "kroner": _CELL | {"num_format": "#,##0"},
     "met": _CELL | {"bold": True, "font_color": "#1F6F4A"},
@@ -56,9 +64,9 @@ class Column(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A text, and how it looks."""
+    """A text, a number or a day, and how it looks."""
 
-    text: str
+    text: str | float | Decimal | date
     look: str = "text"
 
 
@@ -112,6 +120,20 @@ class Book:
         else:
             page.write_blank(row, column, None, self.look(look))
 
+    def value(self, page: Worksheet, row: int, column: int, cell: Cell) -> None:
+        """Write a text as a text, a number as a number, and a day that the program knows as a day."""
+        match cell.text:
+            case str() as text:
+                self.put(page, row, column, text, cell.look)
+            case date() as day if day.year < _FIRST_YEAR:
+                self.put(page, row, column, str(day))
+            case date() as day:
+                look = cell.look if cell.look in _LOOKS_OF_DAYS else "on_day"
+                page.write_datetime(row, column, datetime.combine(day, time()), self.look(look))
+            case number:
+                look = "whole" if number == int(number) else "decimal"
+                page.write_number(row, column, float(number), self.look(look))
+
     def top(self, page: Worksheet, lines: Sequence[str]) -> None:
         """The title of a sheet, and lines below it."""
         for row, line in enumerate(lines):
@@ -134,7 +156,7 @@ class Book:
             last += 1
             page.set_row(last, _height(columns, cells))
             for number, cell in enumerate(cells):
-                self.put(page, last, number, *cell)
+                self.value(page, last, number, cell)
         page.freeze_panes(first + 2, 0)
         page.autofilter(first + 1, 0, last, len(columns) - 1)
         page.repeat_rows(first + 1)
@@ -149,7 +171,10 @@ class Book:
 def _height(columns: Sequence[Column], cells: Sequence[Cell]) -> float:
     """How high a row is for all of its text to be seen, in points."""
     lines = max(
-        sum(1 + int(len(line) / (column.width * _SIGNS_IN_ONE)) for line in cell.text.split("\n"))
+        sum(
+            1 + int(len(line) / (column.width * _SIGNS_IN_ONE))
+            for line in str(cell.text).split("\n")
+        )
         for column, cell in zip(columns, cells, strict=True)
         if column.head
     )

@@ -23,21 +23,38 @@ if TYPE_CHECKING:
     from gevinst.views.paper.sheet import Sheet
 
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
-POLICY = "default-src 'none'; style-src '{style}'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
+_BESIDE = "'self' file:"  # a page that is opened from a disk is of no origin, and has no self
 
 
 def html(template: str, sheet: Sheet, **told: Any) -> str:  # noqa: ANN401  (the template's own matter)
     """The document that a template makes; `told` are the names it knows. Raises `WrongUse`."""
-    environment = _environment()
-    styles = environment.get_template("style.css.j2")
-    style = styles.render(running=_running(sheet)).strip()  # some hash it with blanks, some without
-    return environment.get_template(template).render(
-        sheet=sheet,
-        style=Markup(style),
-        policy=POLICY.format(style=_hash(style)),
-        skip=sheet.say(SKIP),
-        contents=sheet.say(CONTENTS),
-        **told,
+    style = stylesheet(sheet)
+    return _document(template, sheet, f"'{_hash(style)}'", style=Markup(style), beside="", **told)
+
+
+def html_with(beside: str, template: str, sheet: Sheet, **told: Any) -> str:  # noqa: ANN401
+    """The same as one of many pages, whose style is in a file at an address. Raises `WrongUse`."""
+    return _document(template, sheet, _BESIDE, style="", beside=beside, **told)
+
+
+def stylesheet(sheet: Sheet) -> str:
+    """The style of a document, or of pages that have a sheet in common. Raises `WrongUse`."""
+    styles = _environment().get_template("style.css.j2")
+    return styles.render(running=_running(sheet)).strip()  # some hash it with blanks, some without
+
+
+def _document(template: str, sheet: Sheet, allowed: str, **told: Any) -> str:  # noqa: ANN401
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            sheet=sheet,
+            policy=POLICY.format(style=allowed),
+            skip=sheet.say(SKIP),
+            contents=sheet.say(CONTENTS),
+            **told,
+        )
     )
 
 

@@ -11,6 +11,8 @@ from gevinst.views.portfolio.told import MONTHS
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gevinst.portfolio.pressure import Cell
     from gevinst.portfolio.tables import Scope
     from gevinst.portfolio.together import Portfolio
@@ -23,7 +25,8 @@ class Matrix(NamedTuple):
     """The names of the units and months, what stands in each cell, and the most changes that our limit allows.
 
     A cell holds the most changes at once, `>` where one is taken into use, `+` where there is
-    training, and `!` where there are more than the limit.
+    training, and `!` where there are more than the limit. `rows` are the numbers of the units by
+    their ids, `firsts` the months as days.
     """
 
     units: list[str]
@@ -31,6 +34,8 @@ class Matrix(NamedTuple):
     cells: list[list[str]]
     found: dict[tuple[str, int], Cell]
     limit: int
+    rows: dict[str, int]
+    firsts: tuple[date, ...]
 
 
 def matrix(portfolio: Portfolio, scope: Scope, spoken: Language) -> Matrix:
@@ -48,7 +53,15 @@ def matrix(portfolio: Portfolio, scope: Scope, spoken: Language) -> Matrix:
     ]
     heads = [f"{MONTHS[spoken.value][month.month - 1]} {month.year % 100:02}" for month in months]
     names = [visible(portfolio.unit_called(unit)) for unit in units]
-    return Matrix(names, heads, cells, found, limit)
+    return Matrix(
+        names,
+        heads,
+        cells,
+        found,
+        limit,
+        {unit: number for number, unit in enumerate(units)},
+        months,
+    )
 
 
 def _shown(cell: Cell | None, limit: int) -> str:

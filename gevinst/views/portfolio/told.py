@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gevinst.portfolio.tables import Scope, Table, tables
-from gevinst.rules.together import spots_of
+from gevinst.rules.together import PortfolioGap, spots_of
 from gevinst.views.visible import visible
 from gevinst.words import Choice, Language, Phrase, Text, written
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gevinst.portfolio.tables import Column
     from gevinst.portfolio.whatif import Supposed
     from gevinst.rules.rule import Gap
+    from gevinst.rules.together import Spot
 
 TITLE = Text(nb="Porteføljen", nn="Porteføljen", en="The portfolio")
 UNNAMED = Text(
@@ -51,6 +52,7 @@ UNREAD = Text(
 )
 WHY = Text(nb="Hvorfor:", nn="Kvifor:", en="Why:")
 WHO = Text(nb="Hvem:", nn="Kven:", en="Who:")
+YOU_ARE_HERE = Text(nb="Du er her", nn="Du er her", en="You are here")
 UNIT = Text(nb="Enhet", nn="Eining", en="Unit")
 KEY_TO_MATRIX = Text(
     nb="Tallet er hvor mange endringer som pågår samtidig på det meste. > noe tas i bruk, + opplæring, ! over vår grense på {limit}.",
@@ -59,9 +61,9 @@ KEY_TO_MATRIX = Text(
 )
 SUPPOSED = Text(nb="Hvis dette skjer", nn="Viss dette skjer", en="If this happens")
 NOT_WRITTEN = Text(
-    nb="Planene selv er ikke endret. Resten av rapporten er slik det ville blitt.",
-    nn="Planane sjølve er ikkje endra. Resten av rapporten er slik det ville vorte.",
-    en="The plans themselves are not changed. The rest of the report is as it would be.",
+    nb="Planene selv er ikke endret. Alt annet er slik det ville blitt, unntatt hva som forfaller og hver plans egne gap, som er slik de er.",
+    nn="Planane sjølve er ikkje endra. Alt anna er slik det ville vorte, unnateke kva som forfell og kvar plans eigne gap, som er slik dei er.",
+    en="The plans themselves are not changed. All else is as it would be, except what falls due and each plan's own gaps, which are as they are.",
 )
 MOVED = Text(
     nb="{plan} tas i bruk {day} i stedet for {was} (dager: {days}). Opplæring, puljer og måltall flyttes like mye.",
@@ -109,7 +111,11 @@ class Told(NamedTuple):
 
 
 class Sighting(NamedTuple):
-    """One gap across plans in words: the requirement, the sentence, why, who, and where."""
+    """One gap across plans in words: the requirement, the sentence, why, who, and where.
+
+    `look` is how serious it is as a class of the style sheet, `unit` the unit it is about by its id
+    in the portfolio, and `spots` where it lies as it is.
+    """
 
     rule: str
     severity: str
@@ -118,6 +124,9 @@ class Sighting(NamedTuple):
     why: str
     who: str
     where: tuple[str, ...]
+    look: str
+    unit: str
+    spots: tuple[Spot, ...]
 
 
 def told(
@@ -162,6 +171,9 @@ def _sighting(found: FoundTogether, gap: Gap, spoken: Language) -> Sighting:
         rule.why.to(spoken),
         rule.who.word(spoken),
         tuple(visible(f"{spot.file}:{spot.line}") for spot in spots_of(gap)),
+        str(rule.severity.value),
+        gap.unit if isinstance(gap, PortfolioGap) else "",
+        spots_of(gap),
     )
 
 
