@@ -190,6 +190,8 @@ def cell(told: Told, column: Column, value: Any, spoken: Language) -> str:  # no
 
 def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
     """A value of a table as JSON holds it: the words of our own in English."""
+    if type(value) is str:  # as most are, and no word of ours is
+        return visible(value)
     match value:
         case Text() | Phrase():
             return visible(written(value, Language.EN))
@@ -199,6 +201,4 @@ def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
             return value.isoformat()[:7] if column.key.endswith("month") else value.isoformat()
         case tuple():
             return [plain(column, each) for each in value]
-        case str():
-            return visible(value)
     return value
