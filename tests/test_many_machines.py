@@ -54,3 +54,12 @@ def test_it_runs_as_its_first_lines_say_in_several_processes() -> None:
 
     told = dict(line.split() for line in done.stdout.splitlines())
     assert {rule: int(plans) for rule, plans in told.items()} == _by_hand()
+
+
+def test_readme_tells_what_the_example_does() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = readme[readme.index("many_plans_with_dask.py` does so") :].split("```")[1]
+    example = EXAMPLE.read_text(encoding="utf-8")
+
+    for line in told.removeprefix("python\n").splitlines():
+        assert line.partition("= ")[2] in example
