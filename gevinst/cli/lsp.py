@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from gevinst import exits
 from gevinst.cli import meaning, options
+from gevinst.cli.before import Before
 from gevinst.cli.command import Command
 from gevinst.cli.one_plan import Held
 from gevinst.cli.options import Option
@@ -19,9 +23,11 @@ from gevinst.errors import WrongUse, not_written
 from gevinst.words import Text
 
 if TYPE_CHECKING:
+    from gevinst.check.baseline import Baseline
+    from gevinst.check.identity import Identity
+    from gevinst.check.run import Task
     from gevinst.check.verdict import Fault
     from gevinst.settings.lookup import Lookup
-    from gevinst.settings.settings import Settings
 
 SAYS = Text(
     nb="Vis funnene i editoren mens du skriver, med forklaring, hurtigrettinger og oppslag av id-er.",
@@ -54,6 +60,14 @@ STDIO = Option(
         en="Changes nothing: many editors write this.",
     ),
 )
+BASELINE = replace(
+    options.BASELINE,
+    about=Text(
+        nb="Det som mangler ifølge denne filen, er kjent fra før og blir bare svakt merket.",
+        nn="Det som manglar ifølgje denne fila, er kjent frå før og blir berre svakt merkt.",
+        en="What is missing by this file is already known, and is marked only faintly.",
+    ),
+)
 
 
 class Lsp(NamedTuple):
@@ -67,6 +81,7 @@ class Lsp(NamedTuple):
     ignore: tuple[str, ...] = ()
     settings: str | None = None
     isolated: bool = False
+    baseline: str | None = None
     no_plugins: bool = False
     debug: bool = False
 
@@ -82,7 +97,7 @@ class Lsp(NamedTuple):
         except ModuleNotFoundError as error:
             raise WrongUse(NOT_INSTALLED, library=error.name or "?") from None
         meaning.circumstances(self)
-        self._lookup()
+        self._hold_readable()
         spoken = meaning.language(self.lang) or language_of()
         if sys.stdin is None:
             return exits.OK
@@ -90,12 +105,23 @@ class Lsp(NamedTuple):
             say(AT_A_TERMINAL.to(spoken))
         # A thread that reads would else keep Ctrl-C waiting.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        conditions = Conditions(self._settings_of, lambda: meaning.circumstances(self), spoken)
+        conditions = Conditions(self._task_of, lambda: meaning.circumstances(self), spoken)
         return serve(Serving(conditions, self._told), *_streams())
 
-    def _settings_of(self, path: str) -> Settings:
+    def _hold_readable(self) -> None:
+        """Raises `WrongUse` for what holds for every file and can't be read."""
+        Before(self.baseline).output()
+        self._lookup()
+        self._known_in("")
+
+    def _task_of(self, path: str) -> Task:
         """What holds for a file now: an editor is open for days, and settings change."""
-        return self._lookup().of(path)
+        from gevinst.check.run import Task  # noqa: PLC0415  (the whole catalogue)
+
+        return Task(path, self._lookup().of(path), self._known_in(path))
+
+    def _known_in(self, path: str) -> tuple[Identity, ...]:
+        return _baseline(self.baseline, _stamp(self.baseline)).of(path) if self.baseline else ()
 
     def _lookup(self) -> Lookup:
         held = Held(self.settings, self.isolated, None, self.select, self.ignore)
@@ -106,6 +132,22 @@ class Lsp(NamedTuple):
 
         told = sentence(fault, meaning.language(self.lang) or language_of(), path)
         return f"{told}\n{fault.traceback}" if self.debug else told
+
+
+@lru_cache(maxsize=1)
+def _baseline(path: str, _as_it_is: tuple[int, ...]) -> Baseline:
+    """What is known by a baseline file, read again only when it is another. Raises `WrongUse`."""
+    from gevinst.check.baseline import read_baseline  # noqa: PLC0415  (only with a baseline)
+
+    return read_baseline(path)
+
+
+def _stamp(path: str) -> tuple[int, ...]:
+    """What differs when a file is written anew; nothing where it is not there."""
+    with suppress(OSError, ValueError):  # a ValueError: no file can have that name
+        found = os.stat(path)
+        return found.st_ino, found.st_size, found.st_mtime_ns
+    return ()
 
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:
@@ -136,6 +178,7 @@ COMMAND = Command(
         options.IGNORE,
         options.SETTINGS,
         options.ISOLATED,
+        BASELINE,
         options.NO_PLUGINS,
         options.DEBUG,
     ),

@@ -10,7 +10,7 @@ from gevinst.cli import meaning, more_options
 from gevinst.cli.command import PLANS, Command
 from gevinst.cli.speech import language_of
 from gevinst.errors import WrongUse
-from gevinst.views.modeline import FILE, modeline
+from gevinst.views.modeline import FILE, modelines
 from gevinst.words import Text
 
 if TYPE_CHECKING:
@@ -37,9 +37,14 @@ NOT_THERE = Text(
     en="{plan} does not exist. Write a file or a folder that does.",
 )
 WRITTEN = Text(
-    nb="Skjemaet står i {path}. Editoren bruker det når planen begynner med: {line}",
-    nn="Skjemaet står i {path}. Editoren bruker det når planen byrjar med: {line}",
-    en="The schema is in {path}. The editor uses it when the plan begins with: {line}",
+    nb="Skjemaet står i {path}.",
+    nn="Skjemaet står i {path}.",
+    en="The schema is in {path}.",
+)
+BEGIN = Text(
+    nb="Editorer bruker det når planen begynner med disse linjene, den første for VS Code og andre, den andre for JetBrains:",
+    nn="Editorar brukar det når planen byrjar med desse linjene, den første for VS Code og andre, den andre for JetBrains:",
+    en="Editors use it when the plan begins with these lines, the first for VS Code and others, the second for JetBrains:",
 )
 SAYS = Text(
     nb="Skriv skjemaet (JSON Schema) for planen, for rapporten eller for innstillingene.",
@@ -81,7 +86,10 @@ class Schema(NamedTuple):
         made = self._made(language)
         for folder in folders:
             path = put(folder, made)
-            say(WRITTEN.to(language, {"path": path, "line": modeline()}))
+            say(WRITTEN.to(language, {"path": path}))
+        say(BEGIN.to(language))
+        for line in modelines():
+            say(line)
 
     def _made(self, language: Language) -> str:
         if self.settings:

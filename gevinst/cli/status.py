@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst import exits
-from gevinst.cli import document, meaning, more_options, one_plan, options
+from gevinst.cli import beside, document, meaning, more_options, one_plan, options
 from gevinst.cli.check import CLOSED, MISSING
 from gevinst.cli.command import PLANS, Command
 from gevinst.cli.options import Option
@@ -134,6 +135,9 @@ class Status(NamedTuple):
     ) -> None:
         for each in overview.unread:
             say(one_plan.UNREADABLE.to(language, {"path": each.path, "why": each.why}))
+        if output.form == "markdown" and beside.is_file(output):
+            _put_with_plots(output, overview, language, files)
+            return
         document.put(output, lambda: _document(overview, output, language), *files)
 
 
@@ -148,6 +152,19 @@ def _status(file: str, settings: Settings, day: date) -> PlanStatus | Unread:
         return Unread(file, Phrase(why.text, why.facts))
     tolerance = Tolerance(settings.status_on_line, settings.status_watch)
     return status_of(loaded, day, tolerance, settings.language)
+
+
+def _put_with_plots(
+    output: Output, overview: Overview, language: Language, files: Sequence[str]
+) -> None:
+    from gevinst.views.paper.alone import MADE_BY_US  # noqa: PLC0415  (one format at a time)
+    from gevinst.views.status import markdown, plots  # noqa: PLC0415
+    from gevinst.views.status.told import Telling  # noqa: PLC0415
+
+    stem = os.path.splitext(os.path.basename(output.path))[0]
+    found = plots.files_of(overview, Telling(language, overview), stem)
+    pictures = {file.name: file.svg for file in found.values()}
+    beside.put(output, markdown.render(overview, language, found), pictures, MADE_BY_US, files)
 
 
 def _document(overview: Overview, output: Output, language: Language) -> str:

@@ -26,12 +26,22 @@ def edits(before: str, after: str) -> list[Edit]:
     return found
 
 
-def moved(offset: int, before: str, after: str) -> int:
-    """Where a character of a text has come to in another that differs from it in one stretch."""
-    first, last = _alike(before, after)
-    if offset > first and offset >= len(before) - last:
-        return offset + len(after) - len(before)
-    return min(offset, len(after))
+class Moves:
+    """Where what stood in a text stands in another that differs from it in one stretch."""
+
+    def __init__(self, before: str, after: str) -> None:
+        """The moves from one text to another."""
+        first, last = _alike(before, after)
+        self._differs = Stretch(first, len(before) - last)
+        self._by = len(after) - len(before)
+
+    def to(self, stretch: Stretch) -> Stretch | None:
+        """Where a stretch of the text has come to; None where it is not as it was."""
+        if stretch.end <= self._differs.start:
+            return stretch
+        if stretch.start >= self._differs.end:
+            return Stretch(stretch.start + self._by, stretch.end + self._by)
+        return None
 
 
 def _one(before: str, after: str, at: int) -> list[Edit]:

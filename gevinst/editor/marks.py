@@ -1,10 +1,14 @@
-"""An open plan → what the editor marks in it: each gap that is due, where it is, and how serious it is."""
+"""An open plan → what the editor marks in it: each gap that is due, where it is, and how serious it is.
+
+What was known before is marked as the least there is, as it does not fail a check either.
+"""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gevinst.check.verdict import known_of
 from gevinst.editor.places import Stretch
 from gevinst.errors import WrongUse
 from gevinst.rules.rule import Severity
@@ -24,6 +28,11 @@ MARK = Text(
     nn="{sentence} Krav: {title}.",
     en="{sentence} Requirement: {title}.",
 )
+KNOWN = Text(
+    nb="Kjent fra før: {sentence} Krav: {title}.",
+    nn="Kjent frå før: {sentence} Krav: {title}.",
+    en="Already known: {sentence} Requirement: {title}.",
+)
 MORE = Text(
     nb="{count} til vises ikke her. «gevinst check» viser alle.",
     nn="{count} til er ikkje viste her. «gevinst check» viser alle.",
@@ -32,20 +41,21 @@ MORE = Text(
 
 
 class Mark(NamedTuple):
-    """What is marked: where, how serious it is, by which requirement (if any), and what is said of it."""
+    """What is marked: where, how serious it is (None: known before), by which requirement (if any), and what is said of it."""
 
     stretch: Stretch
-    severity: Severity
+    severity: Severity | None
     code: str
     message: str
 
 
 class Marked(NamedTuple):
-    """A gap, the requirement that finds it, and where in the text it is."""
+    """A gap, the requirement that finds it, where in the text it is, and whether it was known before."""
 
     rule: Rule[Any]
     gap: Gap
     stretch: Stretch
+    known: bool = False
 
 
 def marks(plan: OpenPlan) -> list[Mark]:
@@ -57,16 +67,19 @@ def marks(plan: OpenPlan) -> list[Mark]:
         return [Mark(Stretch(0, 0), Severity.ERROR, "", message)]
     if len(found) <= MOST:
         return found
-    kept = sorted(found, key=lambda each: -each.severity.weight)[:MOST]
+    kept = sorted(found, key=_weight, reverse=True)[:MOST]
     more = MORE.to(plan.language, {"count": len(found) - MOST})
     return [*kept, Mark(Stretch(0, 0), Severity.ADVICE, "", more)]
 
 
 def marked(plan: OpenPlan) -> Iterator[Marked]:
-    """Each gap that is due, with where it is: at the file's start where it has no place."""
-    for rule, gap in plan.report.gaps():
-        span = gap.place.span
-        yield Marked(rule, gap, plan.seen.span(span) if span else Stretch(0, 0))
+    """Each gap that is due, what is new first, with where it is: at the file's start where it has no place."""
+    report = plan.report
+    for rule, gap in report.gaps():
+        yield Marked(rule, gap, _stretch(plan, gap))
+    for rule, verdict in report.findings:
+        for gap in known_of(verdict):
+            yield Marked(rule, gap, _stretch(plan, gap), known=True)
 
 
 def marked_within(plan: OpenPlan, stretch: Stretch, most: int) -> list[Marked]:
@@ -74,7 +87,17 @@ def marked_within(plan: OpenPlan, stretch: Stretch, most: int) -> list[Marked]:
     return list(islice((each for each in marked(plan) if each.stretch.touches(stretch)), most))
 
 
+def _stretch(plan: OpenPlan, gap: Gap) -> Stretch:
+    span = gap.place.span
+    return plan.seen.span(span) if span else Stretch(0, 0)
+
+
+def _weight(mark: Mark) -> int:
+    return mark.severity.weight if mark.severity else 0
+
+
 def _mark(each: Marked, plan: OpenPlan) -> Mark:
     facts = {"sentence": sentence(each.gap, plan.language), "title": each.rule.title}
-    message = inert(MARK.to(plan.language, facts))
-    return Mark(each.stretch, each.rule.severity, each.rule.id, message)
+    message = inert((KNOWN if each.known else MARK).to(plan.language, facts))
+    severity = None if each.known else each.rule.severity
+    return Mark(each.stretch, severity, each.rule.id, message)

@@ -18,7 +18,7 @@ from gevinst.source.tree import is_leaf
 from gevinst.words import Phrase, Text, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from gevinst.editor.open import OpenPlan, Seen
     from gevinst.editor.places import Stretch
@@ -63,22 +63,26 @@ def name_at(plan: OpenPlan, offset: int) -> Name | None:
 
 def definition(plan: OpenPlan, name: Name) -> Stretch | None:
     """Where an id is defined: in the plan as it stands, or as it stood when it could be read."""
-    for seen in plan.sources():
-        if leaf := defined(seen, name):
-            return plan.moved(seen.leaf(leaf), seen)
-    return None
+    return next(_places(plan, lambda seen: _definitions(seen.loaded, name)), None)
 
 
 def uses(plan: OpenPlan, name: Name, *, defining: bool) -> list[Stretch]:
-    """Where an id is referred to, in the order of the file; its definition too where asked for."""
+    """Where an id is referred to, in the order of the file; its definition too where asked for.
+
+    What can't be read now is there as it stood when it could, if it is as it was.
+    """
+    found = set(_places(plan, lambda seen: _uses(seen.loaded, name)))
+    if defining:
+        found.update(_places(plan, lambda seen: _definitions(seen.loaded, name)))
+    return sorted(found)
+
+
+def _places(plan: OpenPlan, find: Callable[[Seen], Iterable[Leaf]]) -> Iterator[Stretch]:
+    """Where the texts stand that are found in a plan as it stands, and as it stood when it could be read."""
     for seen in plan.sources():
-        leaves = [
-            *(_definitions(seen.loaded, name) if defining else ()),
-            *_uses(seen.loaded, name),
-        ]
-        if leaves:
-            return sorted({plan.moved(seen.leaf(leaf), seen) for leaf in leaves})
-    return []
+        for leaf in find(seen):
+            if place := plan.now(seen.leaf(leaf), seen):
+                yield place
 
 
 def renamed(plan: OpenPlan, name: Name, written: str) -> str:

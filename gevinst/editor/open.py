@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.check.judge import judge_plan
+from gevinst.check.known import told_apart
 from gevinst.check.run import STANDARD_INPUT, limits_of
 from gevinst.check.terms import terms_of
 from gevinst.edit.layout import Layout
 from gevinst.edit.vocabulary import is_whole
-from gevinst.editor.edits import moved
+from gevinst.editor.edits import Moves
 from gevinst.editor.places import Stretch
 from gevinst.fix.run import mends
 from gevinst.plan.load import plan_from
@@ -23,7 +24,7 @@ from gevinst.source.find import begins_as_plan, is_named_as_plan
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gevinst.check.run import Circumstances
+    from gevinst.check.run import Circumstances, Task
     from gevinst.check.verdict import PlanReport
     from gevinst.fix.run import Mend
     from gevinst.plan.loaded import Loaded
@@ -34,12 +35,12 @@ if TYPE_CHECKING:
 
 
 class Conditions(NamedTuple):
-    """What files are judged on: the settings that hold for a path, and what else holds now.
+    """What files are judged on: the settings that hold for a path and what is known of it, and what else holds now.
 
-    `settings_of` raises `WrongUse` for settings that can't be read; that is told in the language `spoken`.
+    `task_of` raises `WrongUse` where those can't be read; that is told in the language `spoken`.
     """
 
-    settings_of: Callable[[str], Settings]
+    task_of: Callable[[str], Task]
     under: Callable[[], Circumstances]
     spoken: Language
 
@@ -93,13 +94,18 @@ class OpenPlan:
         return self.text.encode("utf-8", "surrogatepass")
 
     @cached_property
+    def task(self) -> Task:
+        """The settings that hold for the file, and what is known of it. Raises `WrongUse` where they can't be read."""
+        return self._on.task_of(self.name)
+
+    @property
     def settings(self) -> Settings:
-        """The settings that hold for the file. Raises `WrongUse` where they can't be read."""
-        return self._on.settings_of(self.name)
+        """The settings that hold for the file. Raises `WrongUse` as `task` does."""
+        return self.task.settings
 
     @cached_property
     def loaded(self) -> Loaded:
-        """The plan, as far as it can be read. Raises `WrongUse` as `settings` does."""
+        """The plan, as far as it can be read. Raises `WrongUse` as `task` does."""
         return plan_from(read(BOM_UTF8 + self._data, self.name, limits_of(self.settings)))
 
     @cached_property
@@ -109,15 +115,16 @@ class OpenPlan:
 
     @cached_property
     def report(self) -> PlanReport:
-        """The plan held against every requirement."""
+        """The plan held against every requirement, what is known of it told apart."""
         under = self._on.under()
-        return judge_plan(
+        report = judge_plan(
             self.loaded,
             under.as_of,
             phase=under.phase,
             language=under.language,
             terms=terms_of(self.settings, plugins=under.plugins),
         )
+        return told_apart(report, self.task.known) if self.task.known else report
 
     @cached_property
     def mends(self) -> list[Mend]:
@@ -153,11 +160,14 @@ class OpenPlan:
         now, whole = self.seen, self.last_whole
         return [now] if whole is None or whole is now else [now, whole]
 
-    def moved(self, stretch: Stretch, seen: Seen) -> Stretch:
-        """A stretch of the text that a plan was read from, as it stands now."""
-        if seen.text is self.text:
-            return stretch
-        return Stretch(*(moved(offset, seen.text, self.text) for offset in stretch))
+    def now(self, stretch: Stretch, seen: Seen) -> Stretch | None:
+        """Where a stretch of one of the sources stands now; None where it is not as it was."""
+        return stretch if seen.text is self.text else self._since_whole.to(stretch)
+
+    @cached_property
+    def _since_whole(self) -> Moves:
+        whole = self.last_whole
+        return Moves(whole.text if whole else self.text, self.text)
 
 
 def holds(stretch: Stretch, offset: int) -> bool:

@@ -30,6 +30,7 @@ _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
     Severity.ADVICE: types.DiagnosticSeverity.Information,
+    None: types.DiagnosticSeverity.Hint,
 }
 
 

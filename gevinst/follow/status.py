@@ -106,6 +106,20 @@ class GainStatus:
         return bool(first and last and first.day and last.day and last.day <= first.day)
 
     @property
+    def is_lag_tolerated(self) -> bool:
+        """Whether it lags by less than the tolerance, and without a correction: GEV521 asks for one."""
+        ahead = self.standing.ahead
+        lags = self.line is not None and ahead is not None and ahead < 0
+        return lags and self.state is State.ON_LINE and not self.correction
+
+    def is_unmeasured_since_target(self, as_of: date) -> bool:
+        """Whether the target's day has passed without a figure from then on, and it was not reached before."""
+        due = self.target.day if self.target else None
+        if due is None or self.last is None or self.state is State.REACHED:
+            return False
+        return self.last.day < due < as_of
+
+    @property
     def is_overdue(self) -> bool:
         """Whether a measurement should have been made by now."""
         return self.next is not None and self.next.days_late > 0

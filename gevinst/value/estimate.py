@@ -46,13 +46,19 @@ def exactly(amount: Decimal | int) -> Estimate:
 
 
 def around(likely: Decimal, node: FundingLine | Saving) -> Estimate:
-    """A likely amount within the estimates that stand beside it; one on the wrong side says nothing."""
+    """A likely amount within the estimates that stand beside it; one on the wrong side is not used."""
     low, high = node.low_estimate, node.high_estimate
     return Estimate(
         likely if low is None or low < 0 else min(low, likely),
         likely,
         likely if high is None else max(high, likely),
     )
+
+
+def is_wrong_side(likely: Decimal, node: FundingLine | Saving) -> bool:
+    """Whether a low estimate is below 0 or above the likely amount, or a high one below it."""
+    low, high = node.low_estimate, node.high_estimate
+    return (low is not None and not 0 <= low <= likely) or (high is not None and high < likely)
 
 
 def total(estimates: Iterable[Estimate]) -> Estimate:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gevinst.choices import Per
 from gevinst.rules.b5_gains.arithmetic import KRONER, NUMBER, joined
 from gevinst.rules.b5_gains.priced_time import IN_A_YEAR
-from gevinst.value.estimate import around
+from gevinst.value.estimate import around, is_wrong_side
 from gevinst.value.groups import OF_KIND, Group
 from gevinst.value.line import Line, Unknown
 from gevinst.words import Phrase, Text
@@ -65,11 +65,16 @@ def grants(plan: Plan) -> Grants:
 def _granted(line: FundingLine, amount: Decimal, what: Choice | Text) -> tuple[Group, Line]:
     times = TIMES_A_YEAR.get(line.per or Per.ONCE)
     estimate, shown = around(amount, line), KRONER.of(amount)
+    group = Group.RUNNING
     if times is None:
         group = OF_KIND.get(line.cost, Group.INVESTMENT) if line.cost else Group.INVESTMENT
-        return group, Line(what, estimate, shown, line.place("amount"))
-    if times != 1:
+    elif times != 1:
         shown = joined("×", NUMBER.of(Decimal(times)), shown)
-    return Group.RUNNING, Line(
-        what, estimate.times(times), shown, line.place("amount"), yearly=True
+    return group, Line(
+        what,
+        estimate.times(times or 1),
+        shown,
+        line.place("amount"),
+        yearly=times is not None,
+        wrong_side=is_wrong_side(amount, line),
     )

@@ -14,6 +14,7 @@ class Line(NamedTuple):
     """A figure in kroner, once or each year: what it is for, its calculation, and where it stands.
 
     One that is not `counted` is another figure for what is counted already, or may not be counted.
+    `wrong_side` says that an estimate beside the amount is not used, being on the wrong side of it.
     """
 
     what: Text | Choice | str
@@ -22,6 +23,7 @@ class Line(NamedTuple):
     place: Place
     yearly: bool = False
     counted: bool = True
+    wrong_side: bool = False
 
 
 class Unknown(NamedTuple):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.value.accrued import Accrued, Flow, Span
 from gevinst.value.case import Case
 from gevinst.value.estimate import total
 from gevinst.value.years import kroner
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
     from gevinst.value.estimate import Estimate
     from gevinst.value.terms import Terms
     from gevinst.value.years import Growth
-
-
-class Flow(NamedTuple):
-    """An amount that comes each year as it grows, or once, when it is there in full."""
-
-    growth: Growth
-    amount: Estimate
-    yearly: bool = True
-    is_cost: bool = False
 
 
 class Flows(NamedTuple):
@@ -54,13 +46,6 @@ class Year(NamedTuple):
     accumulated: Decimal
 
 
-class Span(NamedTuple):
-    """The years that are counted: the first, and how many."""
-
-    first: int
-    years: int
-
-
 def together(flows: Iterable[Flow]) -> tuple[Flow, ...]:
     """The same flows, those that grow alike as one, in an order of their own."""
     alike: defaultdict[tuple[Growth, bool, bool], list[Estimate]] = defaultdict(list)
@@ -72,28 +57,12 @@ def together(flows: Iterable[Flow]) -> tuple[Flow, ...]:
     )
 
 
-def by_year(
-    flows: Sequence[Flow], case: Case, span: Span, delay: Decimal = Decimal(0)
-) -> list[Decimal]:
-    """What some flows come to in each year, in a case, when all comes later by a delay in years."""
-    sums = [Decimal(0)] * span.years
-    for each in flows:
-        amount = each.amount.at(case, cost=each.is_cost)
-        if each.yearly:
-            for number, share in enumerate(each.growth.shares(*span, delay)):
-                if share:
-                    sums[number] += kroner(amount * share)
-        elif (number := int(each.growth.full + delay) - span.first) < span.years:
-            sums[number] += amount
-    return sums
-
-
 def table(flows: Flows, terms: Terms, case: Case = Case.LIKELY) -> tuple[Year, ...]:
     """The rows of the years, on some terms and in a case."""
     span = Span(flows.first, terms.years)
-    paid = by_year(flows.paid, case, span)
+    paid = Accrued(flows.paid, case).by_year(span)
     paid[0] += flows.once.at(case, cost=True)
-    saved = by_year(flows.saved, case, span, terms.delay / 12)
+    saved = Accrued(flows.saved, case).by_year(span, terms.delay / 12)
     worth, left, accumulated = terms.factors, 1 - terms.reduce, Decimal(0)
     rows = []
     for number, (costs, promised) in enumerate(zip(paid, saved, strict=True)):
@@ -107,8 +76,13 @@ def table(flows: Flows, terms: Terms, case: Case = Case.LIKELY) -> tuple[Year, .
 
 
 def paid_back(rows: Sequence[Year]) -> int | None:
-    """The first year from which the accumulated present value stays at 0 or more; None within the years."""
+    """The first year from which the accumulated present value stays at 0 or more.
+
+    None where there is none within the years, or no cost to earn back.
+    """
     year = None
+    if not any(row.costs for row in rows):
+        return None
     for row in reversed(rows):
         if row.accumulated < 0:
             break

@@ -15,7 +15,7 @@ from gevinst.rules.b5_gains.arithmetic import KRONER, NUMBER, agrees, joined
 from gevinst.rules.b5_gains.money_sums import added
 from gevinst.rules.b5_gains.priced_time import by_volume, equation, money_from_time, priced
 from gevinst.rules.form.places import all_read
-from gevinst.value.estimate import around
+from gevinst.value.estimate import around, is_wrong_side
 from gevinst.value.grants import TIMES_A_YEAR
 from gevinst.value.line import Line
 from gevinst.words import Phrase, Text
@@ -119,7 +119,14 @@ def _line(saving: Saving, amount: Decimal, shown: Phrase, per: Per | None) -> Li
         shown = joined("×", NUMBER.of(times), shown)
     place = saving.place("amount" if saving.amount is not None else None)
     estimate = around(amount, saving).times(times)
-    return Line(saving.budget_line or "", estimate, shown, place, yearly=per is not Per.ONCE)
+    return Line(
+        saving.budget_line or "",
+        estimate,
+        shown,
+        place,
+        yearly=per is not Per.ONCE,
+        wrong_side=is_wrong_side(amount, saving),
+    )
 
 
 def _times_a_year(saving: Saving, per: Per) -> Decimal | None:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from gevinst.value.accrued import Accrued, Span
 from gevinst.value.case import Case
-from gevinst.value.present import Span, by_year
 from gevinst.value.terms import MOST_RATE, factors
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def turning(flows: Flows, terms: Terms, rows: Sequence[Year]) -> Turning:
 
 def _delay(flows: Flows, terms: Terms, costs: Decimal) -> Decimal:
     """How many months later still the gains may come before they are worth no more than the costs."""
+    accrued, span = Accrued(flows.saved, Case.LIKELY), Span(flows.first, terms.years)
 
     def left(years: Decimal) -> Decimal:
-        late = terms.delay / 12 + years
-        saved = by_year(flows.saved, Case.LIKELY, Span(flows.first, terms.years), late)
+        saved = accrued.by_year(span, terms.delay / 12 + years)
         worth = sum((each * of for each, of in zip(saved, terms.factors, strict=True)), Decimal(0))
         return worth * (1 - terms.reduce) - costs
 

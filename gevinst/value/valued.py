@@ -7,10 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.rules.b5_gains.claims import same_time, time_as_money
+from gevinst.value.accrued import Flow
 from gevinst.value.case import Case
 from gevinst.value.costs import costs
 from gevinst.value.gains import unknown, worths
-from gevinst.value.present import Flow, Flows, paid_back, table, together
+from gevinst.value.present import Flows, paid_back, table, together
 from gevinst.value.terms import AS_THE_PLAN_SAYS, terms_of
 from gevinst.value.turning import turning
 from gevinst.value.years import Growth, point

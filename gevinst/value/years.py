@@ -1,10 +1,9 @@
-"""Days → points on a line of years, and what grows along it → the share of it that each year has."""
+"""Days → points on a line of years, and how something grows along it."""
 
 from __future__ import annotations
 
 from calendar import isleap
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,20 +24,7 @@ class Growth(NamedTuple):
     begins: Decimal
     full: Decimal
 
-    def shares(self, first: int, years: int, delay: Decimal = Decimal(0)) -> list[Decimal]:
-        """The share of a full year that each of so many years has, when all comes later by a delay."""
-        sums = [self._until(first + number - delay) for number in range(years + 1)]
-        return [after - before for before, after in pairwise(sums)]
-
-    def _until(self, at: Decimal) -> Decimal:
-        """How many full years there have been before a point."""
-        if at <= self.begins:
-            return Decimal(0)
-        if at >= self.full:
-            return at - (self.begins + self.full) / 2
-        return (at - self.begins) ** 2 / (2 * (self.full - self.begins))
-
 
 def kroner(amount: Decimal) -> Decimal:
     """An amount to a millionth of a krone, so that amounts add up the same in any order."""
-    return amount.quantize(_MILLIONTH)
+    return amount.quantize(_MILLIONTH) + 0  # never −0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gevinst.views.modeline import FILE, modeline
+from gevinst.views.modeline import FILE, modelines
 from gevinst.views.plan_schema import schema
 from gevinst.words import Language
 
@@ -37,7 +37,8 @@ def test_the_schema_is_put_beside_each_plan_once(gevinst: Gevinst, tmp_path: Pat
     ended = gevinst("schema", "--write", *plans)
 
     assert (ended.code, ended.out) == (0, "")
-    assert ended.err.count(modeline()) == 2
+    assert ended.err.count(f"{FILE}.\n") == 2
+    assert all(ended.err.count(f"\n{line}\n") == 1 for line in modelines())
     for folder in (tmp_path, tmp_path / "under"):
         made = json.loads((folder / FILE).read_text(encoding="utf-8"))
         assert made == schema(Language.NB)
@@ -53,7 +54,8 @@ def test_an_older_schema_gives_way_and_no_plan_is_touched(
     ended = gevinst("schema", "--write", "--lang", "en")
 
     assert ended.code == 0
-    assert ended.err.startswith(f"The schema is in {FILE}.")
+    assert ended.err.startswith(f"The schema is in {FILE}.\n")
+    assert tuple(ended.err.splitlines()[-2:]) == modelines()
     assert json.loads((tmp_path / FILE).read_text(encoding="utf-8")) == schema(Language.EN)
 
 

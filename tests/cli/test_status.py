@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
+import defusedxml.ElementTree as Safe
 import pytest
+from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -209,6 +213,119 @@ def test_the_name_of_the_file_says_the_format(
 
     assert (ended.code, ended.out) == (0, "")
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_markdown_file_has_its_plots_beside_it(gevinst: Gevinst, plan: Path) -> None:
+    plan.write_text(SEVERAL, encoding="utf-8")
+    folder = plan.parent / "ut"
+    folder.mkdir()
+    to = folder / "på (1).md"
+
+    for _ in range(2):  # the second time it replaces its own
+        ended = gevinst("status", str(plan), "--as-of", "2026-11-02", "--output", str(to))
+        assert (ended.code, ended.out, ended.err) == (0, "", "")
+    text = to.read_text(encoding="utf-8")
+    images = [
+        each
+        for token in MarkdownIt().parse(text)
+        for each in token.children or []
+        if each.type == "image"
+    ]
+    linked = {unquote(str(image.attrs["src"])) for image in images}
+
+    assert linked == {each.name for each in folder.iterdir()} - {to.name}
+    assert [image.content.partition(".")[0] for image in images][:2] == [
+        "Kortere svartid",
+        "Flere digitale søknader",
+    ]
+    for name in linked:
+        assert (
+            Safe.fromstring((folder / name).read_bytes()).tag == "{http://www.w3.org/2000/svg}svg"
+        )
+    assert "█" not in text
+    assert "Streken" not in text
+
+
+def test_on_standard_output_and_in_a_device_markdown_has_pictures_of_text(
+    gevinst: Gevinst, plan: Path
+) -> None:
+    asked = ("status", str(plan), "--as-of", "2026-07-01", "--format", "markdown")
+
+    assert "█" in gevinst(*asked).out
+    assert gevinst(*asked, "--output", os.devnull).code == 0
+    assert [each.name for each in plan.parent.iterdir()] == [plan.name]
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "folder", "pipe"])
+def test_what_gevinst_did_not_make_is_never_replaced_by_a_plot(
+    gevinst: Gevinst, plan: Path, kind: str
+) -> None:
+    theirs, to = plan.parent / "s-1-1.svg", plan.parent / "s.md"
+    mine = plan.parent / "tegning.svg"
+    mine.write_text("<svg/>", encoding="utf-8")
+    match kind:
+        case "file":
+            theirs.write_text("<svg/>", encoding="utf-8")
+        case "link":
+            theirs.symlink_to(mine)
+        case "folder":
+            theirs.mkdir()
+        case _:
+            os.mkfifo(theirs)
+    to.write_text("mitt", encoding="utf-8")
+
+    ended = gevinst("status", str(plan), "--as-of", "2026-07-01", "--output", str(to))
+
+    assert ended.code == 2
+    assert "s-1-1.svg finnes fra før og er ikke laget av gevinst" in ended.err
+    assert mine.read_text(encoding="utf-8") == "<svg/>"
+    assert to.read_text(encoding="utf-8") == "mitt"
+
+
+def test_no_plan_is_replaced_by_a_plot(gevinst: Gevinst, plan: Path) -> None:
+    odd = plan.with_name("s-1-1.svg")
+    plan.rename(odd)
+
+    ended = gevinst("status", str(odd), "--output", str(plan.parent / "s.md"))
+
+    assert ended.code == 2
+    assert odd.read_text(encoding="utf-8").startswith("gevinst: 1")
+
+
+def test_a_lag_within_the_tolerance_and_a_target_that_has_passed_are_told(
+    gevinst: Gevinst, plan: Path
+) -> None:
+    plan.write_text(PLAN.format(value=GOOD + 2), encoding="utf-8")
+
+    assert "GEV521" in gevinst("status", str(plan), "--as-of", "2026-07-01").out
+    assert "er passert" in gevinst("status", str(plan), "--as-of", "2026-12-28").out
+    plan.write_text(PLAN.format(value=GOOD), encoding="utf-8")
+    ended = gevinst("status", str(plan), "--as-of", "2026-12-27")
+    assert "GEV521" not in ended.out
+    assert "er passert" not in ended.out
+
+
+def test_a_target_that_should_be_reached_already_is_no_forecast(
+    gevinst: Gevinst, plan: Path
+) -> None:
+    measured = ", ".join(
+        f"{{dato: 2026-0{month}-01, verdi: {84 - 8 * month}}}" for month in (2, 3, 4)
+    )
+    text = PLAN.format(value=0).replace("{dato: 2026-06-30, verdi: 0}", measured)
+    plan.write_text(text, encoding="utf-8")
+
+    early = gevinst("status", str(plan), "--as-of", "2026-04-02").out
+    late = gevinst("status", str(plan), "--as-of", "2026-12-02").out
+
+    assert "Måltallet nås omkring 2026-" in early
+    assert "Måltallet nås" not in late
+    assert "skulle måltallet vært nådd omkring 2026-" in late
+
+
+def test_the_method_is_told_only_where_something_is_measured(gevinst: Gevinst, plan: Path) -> None:
+    plan.write_text("gevinst: 1\ngevinster: [{id: a, hva: Færre brev}]\n", encoding="utf-8")
+
+    assert "minste kvadraters" not in gevinst("status", str(plan)).out
 
 
 def test_what_variables_say_of_a_check_is_not_for_the_status(

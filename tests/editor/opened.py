@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 from textwrap import dedent
 
-from gevinst.check.run import Circumstances
+from gevinst.check.run import Circumstances, Task
 from gevinst.editor.open import Conditions, OpenPlan
-from gevinst.settings.settings import OURS
 from gevinst.words import Language
 from tests.plans import AS_OF
 
 CURSOR = "¦"
-ON = Conditions(lambda _: OURS, lambda: Circumstances(date.fromisoformat(AS_OF)), Language.NB)
+ON = Conditions(Task, lambda: Circumstances(date.fromisoformat(AS_OF)), Language.NB)
 
 
 def opened(text: str, before: OpenPlan | None = None) -> OpenPlan:

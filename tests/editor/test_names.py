@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gevinst.editor.names import Name, definition, name_at, renamed, uses
 from gevinst.errors import CannotEdit, WrongUse
@@ -115,6 +117,21 @@ def test_while_the_file_can_not_be_read_definitions_are_those_of_the_last_whole_
     assert found
     assert plan.text[slice(*found)] == "kari"
     assert plan.text[: found.start].count("\n") == 4
+
+
+@given(st.integers(0, len(PLAN)), st.sampled_from(["x: [", "'", "a: b: c\n", "{", "- "]))
+def test_wherever_the_file_breaks_every_use_is_found_that_is_as_it_was(at: int, typed: str) -> None:
+    name, whole = Name(Refers.PERSON, "rita"), opened(PLAN)
+    before = uses(whole, name, defining=True)
+    plan = opened(PLAN[:at] + typed + PLAN[at:], whole)
+
+    found = uses(plan, name, defining=True)
+
+    assert {plan.text[slice(*each)] for each in found} <= {"rita"}
+    if plan.last_whole is whole.seen:
+        by = len(typed)
+        kept = [(a, b) if b <= at else (a + by, b + by) for a, b in before if not a < at < b]
+        assert set(kept) <= set(found)
 
 
 def test_a_version_that_was_never_read_does_not_hide_the_last_whole_one() -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gevinst.editor.edits import edits, moved
-from gevinst.editor.places import Places, Unit
+from gevinst.editor.edits import Moves, edits
+from gevinst.editor.places import Places, Stretch, Unit
 
 TEXTS = st.text(st.sampled_from("a åø😀\n\r\u2028\x85\ufeff:"), max_size=30)
 
@@ -78,6 +78,21 @@ def test_a_place_outside_what_changed_is_found_again(
 ) -> None:
     before, after = above + old + below, above + new + below
 
-    assert [moved(place, before, after) for place in range(len(above))] == [*range(len(above))]
+    moves = Moves(before, after)
+
+    for place in range(len(above)):
+        assert moves.to(Stretch(place, place + 1)) == (place, place + 1)
     for place in range(1, len(below)):
-        assert moved(len(above + old) + place, before, after) == len(above + new) + place
+        then, now = len(above + old) + place, len(above + new) + place
+        assert moves.to(Stretch(then, then + 1)) == (now, now + 1)
+
+
+@given(TEXTS, TEXTS, st.tuples(st.integers(0, 30), st.integers(0, 30)))
+def test_a_stretch_that_is_found_again_is_as_it_was(
+    before: str, after: str, ends: tuple[int, int]
+) -> None:
+    stretch = Stretch(*sorted(min(end, len(before)) for end in ends))
+
+    found = Moves(before, after).to(stretch)
+
+    assert found is None or after[slice(*found)] == before[slice(*stretch)]

@@ -9,12 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from gevinst.check.known import missing_in
+from gevinst.check.run import Task
 from gevinst.editor.complete import offers
 from gevinst.editor.edits import edits
 from gevinst.editor.hover import hover
-from gevinst.editor.marks import MOST, marks
+from gevinst.editor.marks import MOST, marked, marks
+from gevinst.editor.meant import NEAREST
 from gevinst.editor.mend import ALL, QUICK, actions
 from gevinst.editor.names import name_at
+from gevinst.editor.open import OpenPlan
 from gevinst.editor.outline import Symbol, outline
 from gevinst.editor.places import Stretch
 from gevinst.errors import CannotEdit
@@ -24,7 +28,7 @@ from gevinst.plan.gains import Baseline, Gain
 from gevinst.plan.shape import shape
 from gevinst.words import Language
 from tests.benchmarks.plans import plan as whole_plan
-from tests.editor.opened import PEOPLE, at_cursor, opened
+from tests.editor.opened import ON, PEOPLE, at_cursor, opened
 from tests.hostile.any_plan import any_plan
 from tests.plans import loaded, report_of
 
@@ -47,6 +51,25 @@ def test_the_marks_are_the_gaps_that_a_check_finds() -> None:
         assert mark.message.startswith(gap.text.to(Language.NB, gap.facts))
         assert gap.place.span
         assert GAIN[: mark.stretch.start].count("\n") == gap.place.span.line - 1
+
+
+def test_what_was_known_before_is_marked_faintly_and_is_still_told_and_mended() -> None:
+    known = [each for each in missing_in(report_of(GAIN, phase=None)) if each.rule == "GEV504"]
+    on = ON._replace(task_of=lambda file: Task(file, known=tuple(known)))
+    plan, offset = at_cursor(GAIN.replace("nullpunkt", "null¦punkt"))
+    plan = OpenPlan(plan.name, plan.text, on)
+
+    (mark,) = [each for each in marks(plan) if each.code == "GEV504"]
+
+    assert known
+    assert mark.severity is None
+    assert mark.message.startswith("Kjent fra før: ")
+    assert all(each.severity for each in marks(plan) if each.code != "GEV504")
+    assert len(marks(plan)) == len(marks(opened(GAIN)))
+    told = hover(plan, offset)
+    assert told
+    assert "GEV504" in told.markdown
+    assert any(each.is_about("GEV504") for each in actions(plan, Stretch(offset, offset)))
 
 
 def test_of_very_much_the_most_serious_is_marked_and_the_rest_counted() -> None:
@@ -134,6 +157,18 @@ def test_what_to_write_for_a_gap_is_put_where_it_belongs() -> None:
     assert not edit.text.startswith("gevinst")
 
 
+def test_hints_that_stand_there_already_are_not_offered_again() -> None:
+    (before,) = [
+        each for each in actions(opened(GAIN), everywhere(GAIN)) if each.title.startswith("GEV008")
+    ]
+
+    after = before.make()
+
+    assert any(each.rule.id == "GEV008" for each in marked(opened(after)))
+    titles = [each.title for each in actions(opened(after), everywhere(after))]
+    assert not [title for title in titles if title.startswith("GEV008")]
+
+
 MISSPELT = GAIN.replace("rolle: leder", "roolle: leder").replace(
     "      verdi: 84\n", "      verdi: 1 200 kr\n      dato: 16.03.2026\n"
 )
@@ -153,6 +188,68 @@ def test_each_thing_that_is_safe_to_mend_is_mended_by_itself() -> None:
         "Rett «16.03.2026» til «2026-03-16»": MISSPELT.replace("16.03.2026", "2026-03-16"),
         "Rett «1 200 kr» til «1200»": MISSPELT.replace("1 200 kr", "1200"),
     }
+
+
+@pytest.mark.parametrize(
+    ("word", "written", "rule"),
+    [
+        ("hva:", "hvaa:", "GEV002"),
+        ("realisering", "realisring", "GEV002"),
+        ("leder: kari", "leder: karri", "GEV004"),
+        ("leder: kari", "leder: 'karri'", "GEV004"),
+        ("krav: GEV504", "krav: GEV5o4", "GEV007"),
+    ],
+)
+def test_what_was_perhaps_meant_is_offered_and_closes_the_gap(
+    word: str, written: str, rule: str
+) -> None:
+    text = f"{GAIN}unntak:\n  - {{krav: GEV504, begrunnelse: Vi måler ikke, godkjent_av: rita}}\n"
+    plan = opened(text.replace(word, written))
+    (about,) = [each for each in marked(plan) if each.rule.id == rule and NEAREST in each.gap.facts]
+
+    (found,) = [
+        each
+        for each in actions(plan, about.stretch)
+        if each.mark == about and "GEV" not in each.title[:3]
+    ]
+    after = found.make()
+
+    assert after.replace("'", "") == text
+    assert NEAREST not in {
+        fact for each in marked(opened(after)) if each.rule.id == rule for fact in each.gap.facts
+    }
+
+
+def test_what_is_told_only_in_part_is_not_put_in() -> None:
+    known = "kari-13097248022"
+    text = PEOPLE.replace("id: kari", f"id: {known}").replace("leder: kari", f"leder: {known}x")
+    plan = opened(text)
+
+    assert any("•" in str(each.gap.facts.get(NEAREST)) for each in marked(plan))
+    assert not [each for each in actions(plan, everywhere(text)) if "•" in each.title]
+
+
+def test_what_is_put_in_for_a_gap_is_told_by_the_words_of_its_fields() -> None:
+    titles = [each.title for each in actions(opened(GAIN), everywhere(GAIN))]
+    of_baseline = actions(opened(GAIN), Stretch(*[GAIN.index("nullpunkt")] * 2))
+
+    assert len(set(titles)) == len(titles)
+    assert "GEV504: sett inn «dato», med hint om hva som skal stå" in {
+        each.title for each in of_baseline
+    }
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_what_is_offered_for_a_gap_changes_the_file_and_breaks_nothing(seed: int) -> None:
+    plan = opened(any_plan(seed))
+    for each in list(marked(plan))[:20]:
+        for action in actions(plan, each.stretch, (QUICK,))[:5]:
+            with suppress(CannotEdit):
+                after = action.make()
+                assert after != plan.text
+                found = {mark.code for mark in marks(opened(after))}
+                assert found.isdisjoint({"GEV001", "GEV003"} - {each.code for each in marks(plan)})
 
 
 def test_all_that_is_safe_is_mended_as_the_command_does() -> None:

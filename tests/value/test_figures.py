@@ -372,3 +372,17 @@ def test_night_supervision_pays_for_itself_in_time_and_not_in_kroner() -> None:
     # −1 828 332 + 102 000 × (1/1,04 + 1/1,04² + 1/1,04³ + 1/1,04⁴ = 3,629895) = −1 828 332 + 370 249
     assert found.result.net_present_value.quantize(Decimal(1)) == -1_458_082
     assert found.bound is Bound.AT_MOST
+
+
+def test_a_whole_example_pays_only_where_most_goes_well() -> None:
+    found = of_example("byggjesak").result
+    assert found
+
+    # 608 400 kr, and 12 000 a year from 2026-09-07 (116 of 365 days), against 134 400 a year: eight years at 4 %.
+    assert found.rows[0].costs.quantize(Decimal(1)) == 608_400 + 3_814
+    assert found.net_present_value.quantize(Decimal(1)) == 106_356
+    assert {case.value: amount.quantize(Decimal(1)) for case, amount in found.cases.items()} == {
+        "low": -107_175,
+        "high": 228_121,
+    }
+    assert found.payback == 2032

@@ -6,6 +6,7 @@ import json as stdlib_json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import defusedxml.ElementTree as Safe
 import html5lib
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,8 +18,10 @@ from pydantic import TypeAdapter
 from gevinst.follow.judged import State, Tolerance
 from gevinst.follow.status import Overview, status_of
 from gevinst.views.status import html, json, markdown, terminal
+from gevinst.views.status.plots import files_of
 from gevinst.views.status.shape import OverviewShape
 from gevinst.views.status.small import BAR, bar, sparkline
+from gevinst.views.status.told import Telling
 from gevinst.views.stream import Canvas
 from gevinst.words import Language
 from tests.documents import EXAMPLES
@@ -36,6 +39,14 @@ AS_OF = date(2026, 11, 2)
 SCHEMA = TypeAdapter(OverviewShape).json_schema()
 NAMES = ("nattilsyn", "byggjesak", "night-supervision", "konsept", "mangelfull")
 REAL = ("digisos", "digital-hjemmeoppfolging", "gildeskal", "samnanger", "minelev")
+PLOTTED = """\
+gevinst: 1
+gevinster:
+  - hva: "Færre brev"
+    nullpunkt: {verdi: 84, dato: 2026-01-01}
+    måltall: {verdi: 12, dato: 2026-12-27}
+    målinger: [{dato: 2026-06-30, verdi: 40}]
+"""
 languages = pytest.mark.parametrize("language", Language)
 
 
@@ -161,6 +172,35 @@ def test_text_from_a_plan_does_nothing(text: str) -> None:
     inside = [child.type for token in tokens for child in token.children or ()]
     assert {"html_inline", "link_open", "image"}.isdisjoint(inside)
     assert "html_block" not in {token.type for token in tokens}
+
+
+@pytest.mark.parametrize("text", [HOSTILE, "](x) ![a](http://www.a.no) <b>@kari"])
+def test_text_from_a_plan_does_nothing_in_a_link_to_a_plot_or_in_the_plot(text: str) -> None:
+    safe = '"Færre brev"'
+    found = overview(PLOTTED.replace(safe, stdlib_json.dumps(text)))
+    plots = files_of(found, Telling(Language.NB, found), "s")
+    made = markdown.render(found, Language.NB, plots)
+
+    assert_inert(made)
+    tokens = MarkdownIt("js-default").parse(made)
+    inside = [child for token in tokens for child in token.children or ()]
+    assert [child.attrs["src"] for child in inside if child.type == "image"] == ["s-1-1.svg"]
+    assert {"html_inline", "link_open"}.isdisjoint(child.type for child in inside)
+    [plot] = plots.values()
+    assert Safe.fromstring(plot.svg.encode()) is not None
+    assert_inert(plot.svg)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=30)
+@given(st.integers(0, 2**32), st.dates())
+def test_the_plots_of_any_plan_are_well_formed_and_linked(seed: int, day: date) -> None:
+    found = overview(any_plan(seed), as_of=day)
+    plots = files_of(found, Telling(Language.EN, found), "s")
+    made = markdown.render(found, Language.EN, plots)
+
+    for plot in plots.values():
+        assert Safe.fromstring(plot.svg.encode()) is not None
+        assert f"]({plot.name})" in made
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=30)

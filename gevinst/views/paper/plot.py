@@ -89,6 +89,11 @@ class Scale(NamedTuple):
 
 
 def drawn(plot: Plot, language: Language) -> Markup:
+    """The plot of at least one curve with a figure, as it stands in an HTML document."""
+    return picture_of(plot, language).html()
+
+
+def picture_of(plot: Plot, language: Language) -> Picture:
     """The plot of at least one curve with a figure."""
     days = [day for curve in plot.curves for day, _ in curve.points]
     axis = Axis(min(days), max(days))
@@ -103,7 +108,7 @@ def drawn(plot: Plot, language: Language) -> Markup:
         _curve(picture, curve, axis, scale)
     for step in scale.steps():
         picture.text((0, scale.at(step) - 3), written(step, language), "soft")
-    return picture.html()
+    return picture
 
 
 def thinned(points: Sequence[tuple[date, float]]) -> list[tuple[date, float]]:

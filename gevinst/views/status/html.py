@@ -8,7 +8,7 @@ from gevinst.rules.b5_gains.measured import in_full
 from gevinst.views.paper.html import html
 from gevinst.views.paper.sheet import Sheet
 from gevinst.views.status import labels
-from gevinst.views.status.plots import plot_of
+from gevinst.views.status.plots import MOST_DRAWN, plot_of
 from gevinst.views.status.told import MOST_DUE, MOST_GAINS, Telling, title, tone
 from gevinst.words import written
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from gevinst.words import Language
 
 MOST_MEASUREMENTS = 24
-MOST_DRAWN = 400
 
 
 class Shown(NamedTuple):

@@ -117,6 +117,12 @@ NO_LATEST = Text(
     nn="Måltalet blir nådd omkring {expected}, tidlegast {earliest}. Målingane sprikjer for mykje til å seie når seinast.",
     en="The target is reached about {expected}, {earliest} at the earliest. The measurements differ too much to tell the latest day.",
 )
+NOW = Text(nb="nå", nn="no", en="now")
+PASSED = Text(
+    nb="Slik det gikk, skulle måltallet vært nådd omkring {expected}. Det er ikke målt siden {last}.",
+    nn="Slik det gjekk, skulle måltalet ha vore nådd omkring {expected}. Det er ikkje målt sidan {last}.",
+    en="As it went, the target should have been reached about {expected}. Nothing has been measured since {last}.",
+)
 AFTER_TARGET = Text(
     nb="{forecast} Målet er å nå det {day}.",
     nn="{forecast} Målet er å nå det {day}.",
@@ -196,6 +202,16 @@ BACKWARDS = Text(
     nn="Måltalet har ikkje ein seinare dato enn nullpunktet, så det finst inga linje mellom dei.",
     en="The target's date is not later than the baseline's, so there is no line between them.",
 )
+STILL_ASKED = Text(
+    nb="I rute her, men etter linjen: «gevinst check» ber om et korrigerende tiltak så snart noe henger etter (GEV521).",
+    nn="I rute her, men etter linja: «gevinst check» ber om eit korrigerande tiltak så snart noko heng etter (GEV521).",
+    en="On the line here, yet behind it: “gevinst check” asks for a correction as soon as anything lags (GEV521).",
+)
+NOT_SINCE_TARGET = Text(
+    nb="Datoen for måltallet er passert, og det er ikke målt da eller etter.",
+    nn="Datoen for måltalet er passert, og det er ikkje målt då eller etter.",
+    en="The target's date has passed, and nothing was measured then or later.",
+)
 BASELINE_MOVED = Text(
     nb="Nullpunktet ble flyttet {day}{was}.",
     nn="Nullpunktet vart flytta {day}{was}.",
@@ -235,6 +251,11 @@ METHOD = Text(
     "off the line further behind, of the whole way; of the target where the figure is to be kept. The limits are set "
     "by gevinst or by you, not by the KS report. The forecast is the straight line through the measurements (least "
     "squares); if it goes on as it has, the target comes between the two days four times out of five.",
+)
+BAR = Text(
+    nb="Streken i søylen viser hvor gevinsten burde vært den dagen det sist ble målt.",
+    nn="Streken i søyla viser kvar gevinsten burde ha vore den dagen det sist vart målt.",
+    en="The mark in the bar shows where the gain should have been on the day it was last measured.",
 )
 
 PLOT_ABOUT = Text(

@@ -1,8 +1,13 @@
-"""How gains stand → a Markdown document: a table of all, and what is told of each."""
+"""How gains stand → a Markdown document: a table of all, and what is told of each, with a picture.
+
+The pictures are of text, or links to plots that stand in files beside the document.
+"""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from gevinst.views.markup import code, escaped, heads, row
 from gevinst.views.status import labels
@@ -10,25 +15,30 @@ from gevinst.views.status.told import MOST_DUE, MOST_GAINS, Telling, title
 from gevinst.views.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gevinst.follow.status import GainStatus, Overview, PlanStatus
+    from gevinst.views.status.plots import File, Place
     from gevinst.words import Language
+
+    Plots = Mapping[Place, File]
 
 COLUMNS = (labels.GAIN, labels.STATE, labels.REALISED, labels.LAST, labels.TARGET, labels.NEXT)
 
 
-def render(overview: Overview, language: Language) -> str:
-    """The whole document."""
-    return "".join(f"{line}\n" for line in _lines(overview, Telling(language, overview)))
+def render(overview: Overview, language: Language, plots: Plots | None = None) -> str:
+    """The whole document; `plots` are the files that stand beside it, where there are any."""
+    telling = Telling(language, overview)
+    return "".join(f"{line}\n" for line in _lines(overview, telling, plots or {}))
 
 
-def _lines(overview: Overview, telling: Telling) -> Iterator[str]:
+def _lines(overview: Overview, telling: Telling, plots: Plots) -> Iterator[str]:
     yield f"# {telling.say(labels.TITLE)}"
     yield ""
     yield escaped(telling.say(labels.STATE_ON, as_of=overview.as_of))
-    for plan in overview.plans:
-        yield from _plan(plan, telling)
+    for number, plan in enumerate(overview.plans, 1):
+        own = {at: plot for (of, at), plot in plots.items() if of == number}
+        yield from _plan(plan, telling, own)
     if overview.unread:
         yield from ("", f"## {telling.say(labels.UNREAD)}", "")
         for each in overview.unread:
@@ -36,11 +46,12 @@ def _lines(overview: Overview, telling: Telling) -> Iterator[str]:
     if len(overview.plans) > 1:
         yield from ("", f"## {telling.say(labels.TOTAL)}: {title(overview, telling)}", "")
         yield escaped(telling.counts(overview.counts, overview.overdue))
-    if method := telling.method():
-        yield from ("", f"*{escaped(method)}*")
+    for said in (telling.method(), "" if plots else telling.bar_mark()):
+        if said:
+            yield from ("", f"*{escaped(said)}*")
 
 
-def _plan(plan: PlanStatus, telling: Telling) -> Iterator[str]:
+def _plan(plan: PlanStatus, telling: Telling, plots: Mapping[int, File]) -> Iterator[str]:
     yield from ("", f"## {escaped(telling.head(plan))}", "", escaped(visible(plan.path)))
     for warning in telling.warnings(plan):
         yield from ("", f"**{escaped(warning)}**")
@@ -54,8 +65,8 @@ def _plan(plan: PlanStatus, telling: Telling) -> Iterator[str]:
     if more := len(plan.gains[MOST_GAINS:]):
         yield from ("", escaped(telling.say(labels.MORE_GAINS, count=more)))
     yield from _due(plan, telling)
-    for gain in plan.gains[:MOST_GAINS]:
-        yield from _gain(gain, telling)
+    for at, gain in enumerate(plan.gains[:MOST_GAINS], 1):
+        yield from _gain(gain, telling, plots.get(at))
     if own := telling.own_method(plan):
         yield from ("", f"*{escaped(own)}*")
 
@@ -80,9 +91,11 @@ def _due(plan: PlanStatus, telling: Telling) -> Iterator[str]:
         yield f"- {escaped(telling.more(more))}"
 
 
-def _gain(gain: GainStatus, telling: Telling) -> Iterator[str]:
+def _gain(gain: GainStatus, telling: Telling, plot: File | None) -> Iterator[str]:
     yield from ("", f"### {escaped(telling.name(gain))}: {telling.state(gain)}", "")
-    if pictures := telling.pictures(gain):
+    if plot:
+        yield from (f"![{escaped(plot.about)}]({quote(os.fsencode(plot.name))})", "")
+    elif pictures := telling.pictures(gain):
         yield from (code(pictures), "")
     for each in telling.rows(gain):
         yield f"- {each.label}: {escaped(each.text)}"

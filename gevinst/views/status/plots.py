@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gevinst.choices import Direction
 from gevinst.follow.forecast import Outlook
-from gevinst.views.paper.plot import Band, Curve, Mark, Plot, drawn
+from gevinst.views.paper.alone import alone
+from gevinst.views.paper.plot import Band, Curve, Mark, Plot, picture_of
 from gevinst.views.status import labels
+from gevinst.views.status.told import MOST_GAINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gevinst.follow.judged import Tolerance
-    from gevinst.follow.status import GainStatus
-    from gevinst.views.paper.svg import Markup
+    from gevinst.follow.status import GainStatus, Overview
+    from gevinst.views.paper.svg import Picture
     from gevinst.views.status.told import Telling
     from gevinst.words import Text
 
+MOST_DRAWN = 400
 _SAMPLES = 16
 _FARTHEST = 2  # times as long as the plan and the measurements
 _KEYS = {
@@ -31,10 +34,23 @@ _KEYS = {
 
 
 class Drawn(NamedTuple):
-    """A plot, and its key: the class of the style sheet and the word for each curve."""
+    """A plot, what it shows in words, and its key: the class of the style sheet and the word for each curve."""
 
-    picture: Markup
+    picture: Picture
+    about: str
     key: tuple[tuple[str, Text], ...]
+
+
+class File(NamedTuple):
+    """A plot as a file of its own: its name, what is in it, and what it shows in words."""
+
+    name: str
+    svg: str
+    about: str
+
+
+Place = tuple[int, int]
+"""The number of a plan in an overview, and the number of a gain in the plan, from 1."""
 
 
 def plot_of(
@@ -52,7 +68,21 @@ def plot_of(
     mark = Mark(as_of, telling.say(labels.STATE_ON, as_of=as_of).rstrip("."))
     plot = Plot(ident, telling.name(gain), about, curves, bands, (mark,))
     key = tuple((curve.look, _KEYS[curve.look]) for curve in curves)
-    return Drawn(drawn(plot, telling.language), key)
+    return Drawn(picture_of(plot, telling.language), about, key)
+
+
+def files_of(overview: Overview, telling: Telling, stem: str) -> dict[Place, File]:
+    """The plots of an overview as files of SVG, named by a stem and by where the gain stands in it."""
+    found: dict[Place, File] = {}
+    for number, plan in enumerate(overview.plans, 1):
+        for at, gain in enumerate(plan.gains[:MOST_GAINS], 1):
+            if len(found) == MOST_DRAWN:
+                return found
+            if plot := plot_of(gain, "plot", plan.as_of, plan.tolerance, telling):
+                key = [(look, telling.say(word)) for look, word in plot.key]
+                name, svg = f"{stem}-{number}-{at}.svg", alone(plot.picture, key)
+                found[number, at] = File(name, svg, f"{telling.name(gain)}. {plot.about}")
+    return found
 
 
 def _days(gain: GainStatus) -> Iterator[date]:

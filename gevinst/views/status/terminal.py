@@ -28,7 +28,7 @@ def render(overview: Overview, language: Language, on: Canvas) -> str:
         page.plan(plan)
     if len(overview.plans) + len(overview.unread) > 1:
         page.total(overview)
-    page.limits(page.telling.method())
+    page.limits(" ".join(filter(None, (page.telling.method(), page.telling.bar_mark()))))
     return page.text()
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from gevinst.follow.forecast import Forecast
     from gevinst.follow.judged import Tolerance
-    from gevinst.follow.known import Figure, Move
+    from gevinst.follow.known import Move
     from gevinst.follow.status import GainStatus, Overview, PlanStatus
     from gevinst.words import Language
 
@@ -45,7 +45,10 @@ class Telling:
     def __init__(self, language: Language, overview: Overview) -> None:
         """The words for an overview in a language."""
         self.language = language
-        self.tolerances = {plan.tolerance for plan in overview.plans if plan.gains}
+        self.as_of = overview.as_of
+        measured = [plan for plan in overview.plans if any(gain.last for gain in plan.gains)]
+        self.tolerances = {plan.tolerance for plan in measured}
+        self.has_bars = any(gain.due_share is not None for plan in measured for gain in plan.gains)
 
     def say(self, text: Text, **facts: Any) -> str:  # noqa: ANN401  (facts are of any kind)
         """A text with facts in it."""
@@ -83,7 +86,12 @@ class Telling:
 
     def own_method(self, plan: PlanStatus) -> str:
         """By which limits and which method a plan is told, where others have other limits."""
-        return self._method(plan.tolerance) if len(self.tolerances) > 1 else ""
+        several = len(self.tolerances) > 1 and any(gain.last for gain in plan.gains)
+        return self._method(plan.tolerance) if several else ""
+
+    def bar_mark(self) -> str:
+        """What the mark in a bar of text shows; empty where no bar has one."""
+        return self.say(labels.BAR) if self.has_bars else ""
 
     def _method(self, by: Tolerance) -> str:
         return self.say(labels.METHOD, **by._asdict())
@@ -124,7 +132,7 @@ class Telling:
         if gain.trend:
             count = min(len(gain.series.counted), LAST_FEW)
             yield self._row(labels.TREND, self.say(labels.TREND_OF, trend=gain.trend, count=count))
-        if gain.forecast and (told := self._forecast(gain.forecast, gain.target)):
+        if gain.forecast and (told := self._forecast(gain.forecast, gain)):
             yield self._row(labels.FORECAST, told)
         if gain.next:
             yield self._row(labels.NEXT, self.due(gain))
@@ -171,15 +179,19 @@ class Telling:
         days = labels.DAYS_AHEAD if stood.days > 0 else labels.DAYS_BEHIND
         return self.say(labels.WITH_DAYS, what=told, days=Phrase(days, {"days": abs(stood.days)}))
 
-    def _forecast(self, forecast: Forecast, target: Figure | None) -> str:
+    def _forecast(self, forecast: Forecast, gain: GainStatus) -> str:
         if forecast.outlook is Outlook.REACHED:
             return ""
-        if forecast.outlook is not Outlook.EXPECTED:
+        if forecast.outlook is not Outlook.EXPECTED or forecast.expected is None:
             return self.say(labels.OUTLOOKS[forecast.outlook])
-        days = {name: getattr(forecast, name) for name in ("expected", "earliest", "latest")}
+        if forecast.expected < self.as_of and gain.last:
+            return self.say(labels.PASSED, expected=forecast.expected, last=gain.last.day)
+        days: dict[str, Any] = {"expected": forecast.expected, "latest": forecast.latest}
+        is_later = forecast.earliest and forecast.earliest > self.as_of
+        days["earliest"] = forecast.earliest if is_later else labels.NOW
         told = Phrase(labels.EXPECTED if forecast.latest else labels.NO_LATEST, days)
-        due = target.day if target else None
-        if due and forecast.expected and forecast.expected > due:
+        due = gain.target.day if gain.target else None
+        if due and forecast.expected > due:
             return self.say(labels.AFTER_TARGET, forecast=told, day=due)
         return self.say(_PLAIN, what=told)
 
@@ -211,6 +223,10 @@ class Telling:
             yield self.say(labels.CONTRADICTS)
         if gain.is_backwards:
             yield self.say(labels.BACKWARDS)
+        if gain.is_unmeasured_since_target(self.as_of):
+            yield self.say(labels.NOT_SINCE_TARGET)
+        if gain.is_lag_tolerated:
+            yield self.say(labels.STILL_ASKED)
         for text, moved in (
             (labels.BASELINE_MOVED, gain.baseline_moved),
             (labels.TARGET_MOVED, gain.target_moved),

@@ -11,6 +11,11 @@ COUNTED_ONCE = Text(
     en="Where the plan gives several amounts for the same, the highest counts, and the others are “not added”.",
 )
 NOT_ADDED = Text(nb="ikke lagt til", nn="ikkje lagt til", en="not added")
+WRONG_SIDE = Text(
+    nb="et anslag på feil side av beløpet er ikke brukt",
+    nn="eit anslag på feil side av beløpet er ikkje brukt",
+    en="an estimate on the wrong side of the amount is not used",
+)
 MONEY = Text(nb="Gevinster i kroner", nn="Gevinstar i kroner", en="Gains in kroner")
 NOT_COUNTED = Text(nb="ikke regnet med", nn="ikkje rekna med", en="not counted")
 FROM = Text(nb="fullt ut fra {day}", nn="fullt ut frå {day}", en="in full from {day}")

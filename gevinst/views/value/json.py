@@ -3,7 +3,9 @@
 Amounts are in kroner, to the øre, and hours are a year's. `net_present_value` is exact, at most, at
 least or open, as `bound` says. `turning` tells where the net present value is 0: gains smaller and
 costs larger by so many per cent, gains so many months later still, and the rate. Each figure has its
-`calculation` in three languages, the `path` and the `line` it stands on, and whether it is `counted`.
+`calculation` in three languages, the `path` and the `line` it stands on, whether it is `counted`, and
+`estimate_not_used` where an estimate is on the wrong side of the amount. `payback_year` is null where
+the costs are not earned back within the years, or none are given.
 """
 
 from __future__ import annotations
@@ -155,6 +157,7 @@ def _line(line: Line) -> dict[str, Any]:
         "amount": _estimate(line.amount),
         "yearly": line.yearly,
         "counted": line.counted,
+        "estimate_not_used": line.wrong_side,
         "calculation": raw(line.calculation),
         **_place(line.place),
     }

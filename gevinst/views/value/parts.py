@@ -49,7 +49,7 @@ def parts(valued: Valued, language: Language) -> tuple[Part, ...]:
     """The figures of a plan, by kind; a kind that the plan has nothing of is left out."""
     teller = _Teller(valued, language)
     found = (
-        teller.part(figures.COSTS, list(teller.costs()), figures.COUNTED_ONCE),
+        teller.part(figures.COSTS, list(teller.costs()), *teller.counted_once()),
         teller.part(figures.MONEY, list(teller.money())),
         teller.part(figures.TIME, list(teller.time()), *teller.hours()),
         teller.part(figures.QUALITY, list(teller.quality()), figures.NOT_PRICED),
@@ -92,6 +92,10 @@ class _Teller:
             self.say(figures.PER_YEAR, amount=amount) if line.yearly else amount.to(self.language)
         )
 
+    def unused(self, line: Line) -> Iterator[str]:
+        if line.wrong_side:
+            yield self.say(figures.WRONG_SIDE)
+
     def named(self, worth: Worth) -> str:
         return self.say(figures.NAMED, gain=worth.name)
 
@@ -101,10 +105,14 @@ class _Teller:
                 what = written(line.what, self.language)
                 name = written(group, self.language)
                 name = name if name == what else f"{name}, {what}"
-                words = [f"{name}: {self.amount(line)}"]
+                words = [f"{name}: {self.amount(line)}", *self.unused(line)]
                 if not line.counted:
                     words.append(self.say(figures.NOT_ADDED))
                 yield self.entry(words, line.calculation, line.place)
+
+    def counted_once(self) -> Iterator[Text]:
+        if not all(line.counted for lines in self.valued.costs.lines.values() for line in lines):
+            yield figures.COUNTED_ONCE
 
     def money(self) -> Iterator[Entry]:
         for worth in self.valued.worths:
@@ -112,7 +120,7 @@ class _Teller:
                 continue
             line, words = worth.claim.line, [self.named(worth)]
             if line:
-                words = [f"{words[0]}: {self.amount(line)}"]
+                words = [f"{words[0]}: {self.amount(line)}", *self.unused(line)]
                 if line.what:
                     words.append(cut(written(line.what, self.language)))
             if worth.why_not:

@@ -61,20 +61,20 @@ RATE = {
     From.ASKED: Text(
         nb="Kalkulasjonsrente: {rate} %, som bedt om.",
         nn="Kalkulasjonsrente: {rate} %, som bede om.",
-        en="Discount rate: {rate} %, as asked for.",
+        en="Discount rate: {rate}%, as asked for.",
     ),
     From.PLAN: Text(
         nb="Kalkulasjonsrente: {rate} %, fra planen.",
         nn="Kalkulasjonsrente: {rate} %, frå planen.",
-        en="Discount rate: {rate} %, from the plan.",
+        en="Discount rate: {rate}%, from the plan.",
     ),
     From.DEFAULT: Text(
-        nb="Kalkulasjonsrente: {rate} %. Planen oppgir ingen; dette er statens (Finansdepartementets rundskriv "
+        nb="Kalkulasjonsrente: {rate} %. Planen oppgir ingen som kan brukes; dette er statens (Finansdepartementets rundskriv "
         "R-109/21), som kommuner kan bruke.",
-        nn="Kalkulasjonsrente: {rate} %. Planen oppgir inga; dette er den staten bruker (rundskriv R-109/21 frå "
+        nn="Kalkulasjonsrente: {rate} %. Planen oppgir inga som kan brukast; dette er den staten bruker (rundskriv R-109/21 frå "
         "Finansdepartementet), som kommunar kan bruke.",
-        en="Discount rate: {rate} %. The plan gives none; this is the state's (circular R-109/21 of the Ministry "
-        "of Finance), which municipalities may use.",
+        en="Discount rate: {rate}%. The plan gives none that can be used; this is the state's (circular R-109/21 "
+        "of the Ministry of Finance), which municipalities may use.",
     ),
 }
 YEARS = {
@@ -89,20 +89,20 @@ YEARS = {
         en="Analysis period, in years: {years}, from the plan.",
     ),
     From.DEFAULT: Text(
-        nb="Analyseperiode: {years} år. Planen oppgir ingen; dette er gevinsts eget valg.",
-        nn="Analyseperiode: {years} år. Planen oppgir ingen; dette er valet til gevinst sjølv.",
-        en="Analysis period, in years: {years}. The plan gives none; this is gevinst's own choice.",
+        nb="Analyseperiode: {years} år. Planen oppgir ingen som kan brukes; dette er gevinsts eget valg.",
+        nn="Analyseperiode: {years} år. Planen oppgir ingen som kan brukast; dette er valet til gevinst sjølv.",
+        en="Analysis period, in years: {years}. The plan gives none that can be used; this is gevinst's own choice.",
     ),
 }
 DELAYED = Text(
-    nb="Gevinstene er regnet {months} måneder senere enn planen sier.",
-    nn="Gevinstane er rekna {months} månader seinare enn planen seier.",
+    nb="Gevinstene er regnet senere enn planen sier, så mange måneder: {months}.",
+    nn="Gevinstane er rekna seinare enn planen seier, så mange månader: {months}.",
     en="The gains are counted later than the plan says, by this many months: {months}.",
 )
 REDUCED = Text(
     nb="Gevinstene er regnet {percent} % lavere enn planen sier.",
     nn="Gevinstane er rekna {percent} % lågare enn planen seier.",
-    en="The gains are counted {percent} % lower than the plan says.",
+    en="The gains are counted {percent}% lower than the plan says.",
 )
 REAL = Text(
     nb="Alt er i faste kroner, uten prisstigning.",
@@ -123,6 +123,11 @@ PAID_BACK = Text(
     nb="Regnet med nåverdi er pengene tjent inn i {year}.",
     nn="Rekna med noverdi er pengane tente inn i {year}.",
     en="Counted in present value, the money is earned back in {year}.",
+)
+PAID_BACK_OF_GIVEN = Text(
+    nb="Regnet med nåverdi er kostnadene som er oppgitt, tjent inn i {year}. De som mangler, kommer i tillegg.",
+    nn="Rekna med noverdi er kostnadene som er oppgitt, tente inn i {year}. Dei som manglar, kjem i tillegg.",
+    en="Counted in present value, the costs that are given are earned back in {year}. Those that are missing come on top.",
 )
 NOT_PAID_BACK = Text(
     nb="Regnet med nåverdi er pengene ikke tjent inn innen utgangen av {year}.",
@@ -170,37 +175,37 @@ TURNING_ABOUT = Text(
 REDUCE_BY = Text(
     nb="Gevinstene kan bli inntil {percent} % lavere før netto nåverdi blir 0.",
     nn="Gevinstane kan bli inntil {percent} % lågare før netto noverdi blir 0.",
-    en="The gains may be up to {percent} % lower before the net present value is 0.",
+    en="The gains may be up to {percent}% lower before the net present value is 0.",
 )
 RAISE_BY = Text(
     nb="Gevinstene må bli {percent} % høyere for at netto nåverdi skal bli 0.",
     nn="Gevinstane må bli {percent} % høgare for at netto noverdi skal bli 0.",
-    en="The gains must be {percent} % higher for the net present value to be 0.",
+    en="The gains must be {percent}% higher for the net present value to be 0.",
 )
 OVERRUN = Text(
     nb="Kostnadene kan bli inntil {percent} % høyere.",
     nn="Kostnadene kan bli inntil {percent} % høgare.",
-    en="The costs may be up to {percent} % higher.",
+    en="The costs may be up to {percent}% higher.",
 )
 UNDERRUN = Text(
     nb="Kostnadene må bli {percent} % lavere.",
     nn="Kostnadene må bli {percent} % lågare.",
-    en="The costs must be {percent} % lower.",
+    en="The costs must be {percent}% lower.",
 )
 DELAY_BY = Text(
-    nb="Gevinstene kan komme inntil {months} måneder senere.",
-    nn="Gevinstane kan kome inntil {months} månader seinare.",
+    nb="Gevinstene kan komme senere, inntil så mange måneder: {months}.",
+    nn="Gevinstane kan kome seinare, inntil så mange månader: {months}.",
     en="The gains may come later, by up to this many months: {months}.",
 )
 RATE_UP_TO = Text(
     nb="Kalkulasjonsrenten kan være inntil {rate} % (internrenten).",
     nn="Kalkulasjonsrenta kan vere inntil {rate} % (internrenta).",
-    en="The discount rate may be up to {rate} % (the internal rate of return).",
+    en="The discount rate may be up to {rate}% (the internal rate of return).",
 )
 NO_RATE = Text(
     nb="Det finnes ikke én rente fra 0 til 100 % som gir 0.",
     nn="Det finst ikkje éi rente frå 0 til 100 % som gir 0.",
-    en="There is not one rate from 0 to 100 % that gives 0.",
+    en="There is not one rate from 0 to 100% that gives 0.",
 )
 
 SHEET_YEARS = Text(nb="År for år", nn="År for år", en="Year by year")

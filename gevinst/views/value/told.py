@@ -73,7 +73,7 @@ class _Teller:
             tuple(self.terms()),
             tuple(map(self.say, texts.HEADS)),
             tuple(self.rows(result)) if result else (),
-            (self.payback(result),) if result else (),
+            tuple(self.payback(result)) if result else (),
             tuple(self.cases(result)) if result else (),
             tuple(self.turning(result)) if result else (),
             parts(self.valued, self.read.language),
@@ -108,10 +108,15 @@ class _Teller:
             amounts = (row.costs, row.gains, row.net, row.present, row.accumulated)
             yield (str(row.year), *(written(whole(each), self.read.language) for each in amounts))
 
-    def payback(self, result: Result) -> str:
+    def payback(self, result: Result) -> Iterator[str]:
+        if not any(row.costs for row in result.rows):
+            return  # where no cost is known there is nothing to earn back
         if result.payback is None:
-            return self.say(texts.NOT_PAID_BACK, year=str(result.rows[-1].year))
-        return self.say(texts.PAID_BACK, year=str(result.payback))
+            yield self.say(texts.NOT_PAID_BACK, year=str(result.rows[-1].year))
+        else:
+            lacks_costs = self.valued.bound in (Bound.AT_MOST, Bound.OPEN)
+            text = texts.PAID_BACK_OF_GIVEN if lacks_costs else texts.PAID_BACK
+            yield self.say(text, year=str(result.payback))
 
     def cases(self, result: Result) -> Iterator[str]:
         if result.cases:
