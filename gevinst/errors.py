@@ -9,6 +9,7 @@ Nothing that stands in a plan is ever an error here: that is a gap in the report
     ├── ReaderGone          141 whoever read the report has closed it; nothing to say to them
     ├── NothingToCheck      3   no plan where we were told to look
     ├── FaultyPackage       70  an installed package brings rules that can't be used
+    ├── ProcessLost         70  one of several processes was stopped by something outside it
     └── PlanUnreadable      1   `gevinst.load` of what can't be read as a plan (also a ValueError)
 """
 
@@ -78,6 +79,12 @@ class NothingToCheck(GevinstError):  # noqa: N818
 
 class FaultyPackage(GevinstError):  # noqa: N818
     """A package's rule stops, prints, or is not of the shape that a rule has; told in a half-sentence."""
+
+    exit_code = exits.FAULT
+
+
+class ProcessLost(GevinstError):  # noqa: N818
+    """One of the processes that share the work was stopped by something outside it."""
 
     exit_code = exits.FAULT
 

@@ -67,11 +67,18 @@ class Span(NamedTuple):
     first: date | None = None
     last: date | None = None
 
+    def meets(self, start: date, end: date) -> bool:
+        """Whether any of the days from one to another is among them."""
+        if self.last and start > self.last:
+            return False
+        return self.first is None or end >= self.first
+
     def holds(self, event: Event) -> bool:
         """Whether an event is on any of the days. What is overdue is still to be done on all of them."""
-        if self.last and event.start > self.last:
-            return False
-        return event.state is State.OVERDUE or self.first is None or event.end >= self.first
+        end = event.end
+        if event.state is State.OVERDUE and self.first:
+            end = max(end, self.first)
+        return self.meets(event.start, end)
 
 
 class Whose(NamedTuple):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from heapq import merge
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
 MOST_EVENTS = 5_000
 EVER, EVERYBODY = Span(), Whose()
-_NUMBER = re.compile(r"\[#\d+\]")
 
 
 class Events(NamedTuple):
@@ -50,10 +47,10 @@ def events(
     What is overdue is there also where it was due before the first day asked for. `months` may
     pass between updates of the plan (GEV008).
     """
-    dates = Dates(plan, as_of)
-    single = [event for event in _apart(planned(dates)) if whose.holds(event)]
+    dates = Dates(plan, as_of, span)
+    single = [event for event in planned(dates) if whose.holds(event)]
     single.sort(key=_by_day)
-    series = [one.each for one in recurring(dates, span, months) if whose.holds(one.like)]
+    series = [one.each for one in recurring(dates, months) if whose.holds(one.like)]
     found = list(islice(_within(merge(single, *series, key=_by_day), span), MOST_EVENTS + 1))
     if len(found) <= MOST_EVENTS:
         return Events(tuple(found))
@@ -68,16 +65,3 @@ def _within(found: Iterable[Event], span: Span) -> Iterator[Event]:
     last = span.last
     before = takewhile(lambda event: last is None or event.start <= last, found)
     return filter(span.holds, before)
-
-
-def _apart(found: Iterable[Event]) -> Iterator[Event]:
-    """The events with keys of their own.
-
-    An item without an id is known by its day and not by its number in its list, which changes
-    when another is written above it.
-    """
-    seen: Counter[str] = Counter()
-    for event in found:
-        key = _NUMBER.sub(f"[{event.start}]", event.key)
-        seen[key] += 1
-        yield event._replace(key=key if seen[key] == 1 else f"{key}~{seen[key]}")

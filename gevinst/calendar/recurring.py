@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gevinst.calendar.dated import Dates
-    from gevinst.calendar.event import Span
     from gevinst.plan.gains import Gain
     from gevinst.plan.node import Place
 
@@ -35,7 +34,7 @@ class Series(NamedTuple):
     each: Iterable[Event]
 
 
-def recurring(dates: Dates, span: Span, months: int) -> Iterator[Series]:
+def recurring(dates: Dates, months: int) -> Iterator[Series]:
     """The measurements of each gain, made and due, the reports on them, and the next update of the plan.
 
     What has no end is followed for two years where no last day is asked for. `months` are those
@@ -48,13 +47,12 @@ def recurring(dates: Dates, span: Span, months: int) -> Iterator[Series]:
             seen[like.key] += 1
             if (times := seen[like.key]) > 1:  # two gains with one id (GEV003)
                 like = like._replace(key=f"{like.key}~{times}")
-            yield Series(like, _measurements(dates, gain, like, span))
+            yield Series(like, _measurements(dates, gain, like))
     every, begins = dates.plan.gain_plan.every, dates.plan.go_live
     if every and begins:
         like = _reporting(dates)
-        yield Series(
-            like, _reports(dates, like, due_days(begins, every, span.first or begins), span)
-        )
+        days = due_days(begins, every, dates.span.first or begins)
+        yield Series(like, _reports(dates, like, days))
     yield from _updates(dates, months)
 
 
@@ -69,10 +67,12 @@ def _measuring(dates: Dates, gain: Gain) -> Event:
     return _like(dates, Kind.FOLLOW_UP, told, whom, place, key=key)
 
 
-def _measurements(dates: Dates, gain: Gain, like: Event, span: Span) -> Iterator[Event]:
+def _measurements(dates: Dates, gain: Gain, like: Event) -> Iterator[Event]:
     """Each measurement, known by which in the order of the days it is: a late one has moved."""
     done, as_of = made(gain, dates.as_of), dates.as_of
     for number, (one_day, value) in enumerate(done, 1):
+        if not dates.span.meets(one_day, one_day):
+            continue
         what = Phrase(words.MEASURED, {"gain": called(gain), "value": figure(gain, value)})
         yield _one(like, number, one_day, State.DONE)._replace(what=what)
     used, last = dates.plan.first_use(gain.units), done[-1][0] if done else None
@@ -84,9 +84,7 @@ def _measurements(dates: Dates, gain: Gain, like: Event, span: Span) -> Iterator
     days = chain((due,), coming) if due < as_of else coming
     aimed = gain.target.date if gain.target else None
     ended = (
-        _until(days, indicator.until)
-        if indicator.until
-        else _through(days, aimed or _open(dates, span))
+        _until(days, indicator.until) if indicator.until else _through(days, aimed or _open(dates))
     )
     for number, day in enumerate(ended, len(done) + 1):
         yield _one(like, number, day, State.OVERDUE if day < as_of else State.AHEAD)
@@ -100,11 +98,9 @@ def _reporting(dates: Dates) -> Event:
     return _like(dates, Kind.FOLLOW_UP, told, whom, reports.place("every"), key="gain_plan.reports")
 
 
-def _reports(
-    dates: Dates, like: Event, days: Iterator[tuple[int, date]], span: Span
-) -> Iterator[Event]:
+def _reports(dates: Dates, like: Event, days: Iterator[tuple[int, date]]) -> Iterator[Event]:
     """The reports, up to the first after all that is to be followed."""
-    end = _followed_until(dates) or _open(dates, span)
+    end = _followed_until(dates) or _open(dates)
     for number, day in days:
         yield _one(like, number, day, State.AHEAD if day >= dates.as_of else State.PAST)
         if day >= end:
@@ -133,9 +129,9 @@ def _one(like: Event, number: int, day: date, state: State) -> Event:
     return like._replace(start=day, end=day, key=f"{like.key}[{number}]", state=state)
 
 
-def _open(dates: Dates, span: Span) -> date:
+def _open(dates: Dates) -> date:
     """The last day that is looked at of what has no end."""
-    return span.last or months_later(dates.as_of, OPEN_MONTHS)
+    return dates.span.last or months_later(dates.as_of, OPEN_MONTHS)
 
 
 def _followed_until(dates: Dates) -> date | None:

@@ -67,9 +67,9 @@ def judge(
     """End one requirement: met, a gap, upcoming, not applicable or waived."""
     if reason := rule.exempts(subject, given):
         return NotApplicable(reason)
-    gaps = tuple(_readable(gap) for gap in rule.gaps(subject, given))
-    if not gaps:
+    if not (found := rule.gaps(subject, given)):
         return _MET
+    gaps = tuple(map(_readable, found))
     used: tuple[Excused, ...] = ()
     if rule.id in waivers:
         gaps, used = excused(rule, plan, given, gaps, waivers[rule.id])
@@ -105,9 +105,10 @@ def judge_plan(
         OutcomeRule: Outcome(loaded, verdicts, terms.known + ids_together()),
     }
     told, judged = _ordered(terms.rules)
+    readable = loaded.readable
     for rule in judged:
         try:
-            if loaded.readable or rule.id == "GEV001":
+            if readable or rule.id == "GEV001":
                 verdicts[rule.id] = judge(rule, asked[type(rule)], given, waivers, plan)
             else:
                 verdicts[rule.id] = NotApplicable(UNREADABLE)

@@ -13,9 +13,12 @@ from gevinst.replaced import Replaced
 from gevinst.words import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from gevinst.cli.options import Option
+    from gevinst.cli.sink import Sink
+
+    Made = str | bytes | Iterator[str]
 
 IN_FILES = frozenset(("docx", "xlsx", "png"))
 _ENDINGS = {".md": "markdown", ".txt": "terminal", ".htm": "html", ".mmd": "mermaid"}
@@ -59,19 +62,24 @@ def asked(option: Option, form: str | None, path: str | None) -> Output:
     return Output(form, path or STANDARD_OUTPUT)
 
 
-def put(output: Output, document: Callable[[], str | bytes], *plans: str | None) -> None:
-    """Make a document and write it; a file that stands there is replaced when all is written.
+def put(output: Output, document: Callable[[], Made], *plans: str | None) -> None:
+    """Make a document, whole or piece by piece, and write it; a file that stands there is replaced when all is written.
 
     Raises `WrongUse` where it would replace one of the plans, and `CannotWrite`, before the work.
     """
     keep_off([output], list(filter(None, plans)))
     if output.is_printed:
-        Printed.of(output.form).write(document())
+        _write(Printed.of(output.form), document())
         return
     sink = Replaced(output.path)
     try:
-        sink.write(document())
+        _write(sink, document())
         sink.keep()
     except BaseException:
         sink.drop()
         raise
+
+
+def _write(sink: Sink, made: Made) -> None:
+    for piece in (made,) if isinstance(made, str | bytes) else made:
+        sink.write(piece)

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
     from gevinst.check.run import Circumstances
     from gevinst.check.tally import Tally
-    from gevinst.check.terms import Terms
     from gevinst.cli.folder import ReplacedFolder
     from gevinst.cli.outputs import Output
-    from gevinst.portfolio.brief import Brief
     from gevinst.portfolio.mapping import Mapping
+    from gevinst.portfolio.sealed import Sealed
     from gevinst.portfolio.tables import Scope
     from gevinst.source.find import Found
+    from gevinst.views.portfolio.all_told import End
     from gevinst.views.portfolio.told import Told
     from gevinst.words import Language
 
@@ -151,7 +151,7 @@ class Portfolio(NamedTuple):
         if site:
             facts = {"count": site.pages, "path": os.path.join(site.path, "index.html")}
             say(SITE_WRITTEN.to(spoken, facts))
-        return self._end(portfolios, found, tally, terms)
+        return self._end(portfolios.ends(), found, tally)
 
     def _site(self) -> AbstractContextManager[ReplacedFolder | None]:
         """The folder of the site, where one is asked for."""
@@ -174,8 +174,8 @@ class Portfolio(NamedTuple):
 
     def _briefs(
         self, found: Found, under: Circumstances, count: int | None
-    ) -> tuple[list[Brief], Tally]:
-        """Every plan in brief, made in as many processes as pay, and what was counted on the way."""
+    ) -> tuple[list[Sealed], Tally]:
+        """Every plan in brief, packed, made in as many processes as pay, and what was counted on the way."""
         from gevinst.check.run import Task  # noqa: PLC0415
         from gevinst.check.tally import Tally  # noqa: PLC0415
         from gevinst.cli.progress import followed  # noqa: PLC0415
@@ -205,10 +205,10 @@ class Portfolio(NamedTuple):
                 say(text.to(self._spoken(), {"path": path}))
         return bool(found.missing or found.closed)
 
-    def _end(self, portfolios: Sequence[Told], found: Found, tally: Tally, terms: Terms) -> int:
+    def _end(self, ends: Sequence[End], found: Found, tally: Tally) -> int:
         lost = self._tell_lost(found)
         faults = [*(fault for _, fault in tally.faults)]
-        faults += [fault for told in portfolios for fault in told.judged.faults]
+        faults += [fault for end in ends for fault in end.faults]
         if faults:
             from gevinst.cli.faults import tell  # noqa: PLC0415  (all goes well, as a rule)
 
@@ -217,9 +217,7 @@ class Portfolio(NamedTuple):
             return exits.FAULT
         if lost:
             return exits.WRONG_USE
-        unread = any(plan.unreadable for told in portfolios for plan in told.judged.portfolio.plans)
-        failing = any(told.judged.fails(terms) for told in portfolios)
-        return exits.GAPS if failing or unread else exits.OK
+        return exits.GAPS if any(end.fails or end.is_unread for end in ends) else exits.OK
 
 
 def _mapping(path: str | None) -> Mapping:
@@ -239,7 +237,7 @@ def _write_site(
 
 def _document(
     portfolios: Sequence[Told], scope: Scope, output: Output, spoken: Language
-) -> str | bytes:
+) -> document.Made:
     from importlib import import_module  # noqa: PLC0415
 
     view = import_module(f"gevinst.views.portfolio.{output.form}")
@@ -248,7 +246,7 @@ def _document(
         from gevinst.cli.sink import canvas_of  # noqa: PLC0415
 
         drawn_on = (canvas_of(output),)  # type: ignore[assignment]
-    made: str | bytes = view.render(portfolios, scope, spoken, *drawn_on)
+    made: document.Made = view.render(portfolios, scope, spoken, *drawn_on)
     return made
 
 

@@ -12,6 +12,8 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from gevinst.cli.work import done
+from gevinst.errors import ProcessLost
+from gevinst.words import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +26,11 @@ FORKS = sys.platform == "linux"
 WORTH_IT = 60 if FORKS else 400
 MOST = 8
 BATCH = 25
+LOST = Text(
+    nb="En av prosessene som delte på arbeidet, ble stoppet utenfra, som når maskinen er tom for minne. Prøv med {flag}.",
+    nn="Ein av prosessane som delte på arbeidet, vart stansa utanfrå, som når maskina er tom for minne. Prøv med {flag}.",
+    en="One of the processes that shared the work was stopped from outside, as happens when a machine is out of memory. Try with {flag}.",
+)
 
 
 def processes(files: int, asked: int | None = None) -> int:
@@ -40,9 +47,13 @@ def _cores() -> int:
 
 
 def done_by(count: int, work: Work, tasks: Sequence[Task]) -> Iterator[Done]:
-    """Each file checked in one of `count` processes; no more is kept waiting than is being done."""
+    """Each file checked in one of `count` processes; no more is kept waiting than is being done.
+
+    Raises `ProcessLost` where one of them is killed.
+    """
     import multiprocessing  # noqa: PLC0415  (only for many files)
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
     context = multiprocessing.get_context("fork" if FORKS else "spawn")
     batches = (tasks[start : start + BATCH] for start in range(0, len(tasks), BATCH))
@@ -55,6 +66,8 @@ def done_by(count: int, work: Work, tasks: Sequence[Task]) -> Iterator[Done]:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+    except BrokenProcessPool:
+        raise ProcessLost(LOST, flag="--jobs 1") from None
     except BaseException:  # nobody wants what is still being done
         for child in multiprocessing.active_children():
             child.terminate()

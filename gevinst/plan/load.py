@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from gevinst.plan.due import CHOICE_DUE, CHOICES_DUE, due_in
 from gevinst.plan.loaded import Loaded, Misread, Reference, SaidTwice, UnknownKey, WrongValue
 from gevinst.plan.model import Plan
-from gevinst.plan.node import Node, Origin, Place, entry_span
+from gevinst.plan.node import Node, Origin, Place, pair_span
 from gevinst.plan.shape import Field, Found, Shape, shape
 from gevinst.plan.values import (
     LONGEST_ID,
@@ -25,7 +25,7 @@ from gevinst.plan.values import (
 )
 from gevinst.plan.yaml11 import may_be_misread, misreading
 from gevinst.source.place import Span
-from gevinst.source.tree import Items, Pairs, Scalar, is_leaf, span_of, text_of
+from gevinst.source.tree import Items, Pairs, is_leaf, span_of, text_of
 from gevinst.words import Language, Text
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from gevinst.plan.loaded import Misfit
     from gevinst.source.document import Document
-    from gevinst.source.tree import Entry, Leaf, Mapping, Written
+    from gevinst.source.tree import Leaf, Written
     from gevinst.words import Choice
 
 MOST_MISFITS = 200
@@ -219,17 +219,17 @@ class _Reader:
         return found
 
     def unknown(self, origin: Origin, index: int, words: dict[str, Found]) -> None:
-        entry = _entry(origin, index)
-        key, value = entry.key.text, entry.value
+        key, value = _pair(origin, index)
         prefix = f"{origin.path}." if origin.path else ""
-        place = Place(prefix + key[:LONGEST_ID], entry_span(entry))
-        valueless = type(value) is Scalar and value.plain and not value.text
-        self.misfit(UnknownKey(place, key, tuple(words), valueless))
+        place = Place(prefix + key.value[:LONGEST_ID], pair_span(key, value))
+        valueless = is_leaf(value) and not value.style and not value.value
+        self.misfit(UnknownKey(place, key.value, tuple(words), valueless))
 
     def twice(self, index: int, name: str, origin: Origin) -> None:
-        entry, first = _entry(origin, index), origin.entries[name]
-        place = Place(f"{origin.path}.{name}" if origin.path else name, entry_span(entry))
-        self.misfit(SaidTwice(place, entry.key.text, first.key.text, first.key.span.line))
+        key, value = _pair(origin, index)
+        first, _ = origin.written[name]
+        place = Place(f"{origin.path}.{name}" if origin.path else name, pair_span(key, value))
+        self.misfit(SaidTwice(place, key.value, first.value, first.start_mark.line + 1))
 
     def wrong(  # noqa: PLR0913, PLR0917  (all of them go into the one misfit)
         self,
@@ -241,11 +241,11 @@ class _Reader:
         facts: dict[str, object] | None = None,
     ) -> Any:  # noqa: ANN401
         shown = written.value if is_leaf(written) else ""
-        entry = origin.entries[known.name]
-        place = Place(path, _value_span(entry, written))
+        pair = origin.written[known.name]
+        place = Place(path, _value_span(pair, written))
         choices = tuple(known.choice) if known.choice and due in {CHOICE_DUE, CHOICES_DUE} else ()
         fields = tuple(shape(known.model).fields.values())[:2] if known.model else ()
-        self.misfit(WrongValue(place, entry.key.text, shown, due, facts or {}, choices, fields))
+        self.misfit(WrongValue(place, pair[0].value, shown, due, facts or {}, choices, fields))
         origin.misfits |= {known.name}
         return _NOTHING
 
@@ -290,10 +290,11 @@ def _id_of(item: Pairs) -> str | None:
     return None if text is None or len(text) > LONGEST_ID else text.strip() or None
 
 
-def _entry(origin: Origin, index: int) -> Entry:
-    return cast("Mapping", origin.mapping).entries[index]
+def _pair(origin: Origin, index: int) -> tuple[Leaf, Written]:
+    pair: tuple[Leaf, Written] = cast("Pairs", origin.pairs).value[index]
+    return pair
 
 
-def _value_span(entry: Entry, written: Written) -> Span:
+def _value_span(pair: tuple[Leaf, Written], written: Written) -> Span:
     span = span_of(written)
-    return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else entry_span(entry)
+    return span if span.end_line == span.line and span != Span(0, 0, 0, 0) else pair_span(*pair)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from gevinst.source.place import Span
-from gevinst.source.tree import Mapping, span_of
+from gevinst.source.tree import Entry, Mapping, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from gevinst.plan.shape import Shape
-    from gevinst.source.tree import Entry, Leaf, Pairs
+    from gevinst.source.tree import Leaf, Pairs, Written
 
 _START = Span(1, 1, 1, 1)
 _NONE: frozenset[str] = frozenset()
@@ -31,8 +31,9 @@ class Place:
 class Origin:
     """What the file said about one node, beside the values: places, filler and what did not fit.
 
-    `entries` holds the entry each field was read from, `fillers` the text of fields that say
-    nothing (`TBD`), `misfits` the fields whose value could not be read, by English field name.
+    `written` holds the key and the value each field was read from, as the parser made them, and
+    `entries` the same to look at; `fillers` the text of fields that say nothing (`TBD`), `misfits`
+    the fields whose value could not be read, by English field name.
     `mapping` is what the node was read from: `pairs`, as the parser made them, by way of `form`.
     `key` is the one it stands below, where it is neither an item of a list nor the plan itself;
     `absent` marks a section that the file leaves out: it has the place of the plan itself.
@@ -41,6 +42,7 @@ class Origin:
     __slots__ = (
         "_entries",
         "_mapping",
+        "_written",
         "absent",
         "fillers",
         "form",
@@ -67,6 +69,7 @@ class Origin:
         self.key = key
         self.fillers: dict[str, str] = {}
         self.misfits: frozenset[str] = _NONE
+        self._written: dict[str, tuple[Leaf, Written]] | None = None
         self._entries: dict[str, Entry] | None = None
         self._mapping: Mapping | None = None
 
@@ -78,25 +81,32 @@ class Origin:
         return self._mapping
 
     @property
+    def written(self) -> dict[str, tuple[Leaf, Written]]:
+        """The key and the value each field was read from: the first, where there are several."""
+        if self._written is None:
+            self._written = {}
+            if self.pairs is not None and self.form is not None:
+                for pair in self.pairs.value:
+                    if found := self.form.meant_by(pair[0].value):
+                        self._written.setdefault(found[0].name, pair)
+        return self._written
+
+    @property
     def entries(self) -> dict[str, Entry]:
         """The entry each field was read from: the first, where there are several."""
         if self._entries is None:
-            self._entries = {}
-            if self.mapping is not None and self.form is not None:
-                for entry in self.mapping.entries:
-                    if found := self.form.meant_by(entry.key.text):
-                        self._entries.setdefault(found[0].name, entry)
+            self._entries = {name: Entry.of(*pair) for name, pair in self.written.items()}
         return self._entries
 
     @property
     def span(self) -> Span:
         """The key that the node stands below, on a line of its own, else its first key with value."""
-        if self.key and self.pairs and self.key.start_mark.line < self.pairs.start_mark.line:
-            return span_of(self.key)
-        mapping = self.mapping
-        if mapping is None:
+        pairs = self.pairs
+        if pairs is None:
             return _START
-        return entry_span(mapping.entries[0]) if mapping.entries else mapping.span
+        if self.key and self.key.start_mark.line < pairs.start_mark.line:
+            return span_of(self.key)
+        return pair_span(*pairs.value[0]) if pairs.value else span_of(pairs)
 
 
 _BUILT_IN_PYTHON = Origin()
@@ -127,6 +137,13 @@ class Node(BaseModel):
         """Where the node was read, or an empty origin for one that was built in Python."""
         return getattr(self, "_origin", _BUILT_IN_PYTHON)
 
+    def path(self, name: str) -> str:
+        """The path of a field. Raises `KeyError` for a field that the model does not have."""
+        if name not in vars(self):  # where every field has a value, if only None
+            raise KeyError(name)
+        path = self.origin.path
+        return f"{path}.{name}" if path else name
+
     def place(self, name: str | None = None) -> Place:
         """The place of a field; of the node itself where the field is not in the file.
 
@@ -135,11 +152,8 @@ class Node(BaseModel):
         origin = self.origin
         if name is None:
             return Place(origin.path, origin.span)
-        if name not in type(self).model_fields:
-            raise KeyError(name)
-        path = f"{origin.path}.{name}" if origin.path else name
-        entry = origin.entries.get(name)
-        return Place(path, origin.span if entry is None else entry_span(entry))
+        path, pair = self.path(name), origin.written.get(name)
+        return Place(path, origin.span if pair is None else pair_span(*pair))
 
     def children(self) -> Iterator[Node]:
         """The nodes directly below this one, in the order of the model's fields."""
@@ -171,9 +185,11 @@ _put_private = _setter(BaseModel, "__pydantic_private__")
 _put_origin = _setter(Node, "_origin")
 
 
-def entry_span(entry: Entry) -> Span:
+def pair_span(key: Leaf, value: Written) -> Span:
     """The span of a key and, where it stands on the key's line, its value."""
-    key, value = entry.key.span, entry.value.span
-    if value.line == key.line and value.end_line == key.line:
-        return Span(key.line, key.column, key.line, value.end_column)
-    return key
+    first = span_of(key)
+    if value.start_mark.line == key.start_mark.line:
+        last = span_of(value)
+        if last.end_line == last.line == first.line:
+            return Span(first.line, first.column, first.line, last.end_column)
+    return first

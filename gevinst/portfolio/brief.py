@@ -171,6 +171,10 @@ class Brief(NamedTuple):
         """What the plan is called in a sentence: its project's name, else its file's."""
         return self.project or self.file
 
+    def opened(self) -> Brief:
+        """The brief itself, which is open, unlike one that is `Sealed`."""
+        return self
+
 
 def brief(report: PlanReport) -> Brief:
     """A report in brief."""

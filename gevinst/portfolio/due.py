@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from gevinst.words import Phrase
 
 AHEAD = 90
-BACK = 366
 MOST_A_PLAN = 100
 TITLE = Text(
     nb="Det som forfaller de neste 90 dagene",
@@ -27,9 +26,9 @@ TITLE = Text(
     en="What falls due in the next 90 days",
 )
 SAYS = Text(
-    nb="Det planene har dato for, eller det som følger av dem, forfalte målinger fra det siste året først.",
-    nn="Det planane har dato for, eller det som følgjer av dei, forfalne målingar frå det siste året først.",
-    en="What the plans have a date for, or what follows from them, overdue measurements of the last year first.",
+    nb="Det planene har dato for, eller som følger av dem. Det som alt er forfalt, står først.",
+    nn="Det planane har dato for, eller som følgjer av dei. Det som alt er forfalle, står først.",
+    en="What the plans have a date for, or what follows from them. What is overdue already comes first.",
 )
 NONE = Text(nb="Ingenting.", nn="Ingenting.", en="Nothing.")
 COLUMNS = (
@@ -53,11 +52,10 @@ class Due(NamedTuple):
 
 
 def falling_due(plan: Plan, as_of: date) -> Iterator[Due]:
-    """What is overdue by at most a year, or due in the next 90 days; at most 100 a plan."""
-    first = date.fromordinal(max(as_of.toordinal() - BACK, 1))
+    """What is overdue, or due in the next 90 days; at most 100 a plan."""
     last = as_of + timedelta(days=min(AHEAD, (date.max - as_of).days))
     told = 0
-    for event in events(plan, as_of, Span(first, last)).found:
+    for event in events(plan, as_of, Span(as_of, last)).found:
         if event.state is State.OVERDUE or event.start >= as_of:
             yield Due(
                 event.start,

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.rules.b5_gains.claims import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gevinst.portfolio.brief import Brief, UnitBrief
     from gevinst.portfolio.mapping import Mapping
+    from gevinst.portfolio.sealed import Sealed
 
 
 class InPlan(NamedTuple):
@@ -81,12 +82,33 @@ class Portfolio:
         return tuple(plan for plan in self.plans if plan.unreadable is None)
 
 
-def together(plans: Iterable[Brief], mapping: Mapping) -> tuple[Portfolio, ...]:
+class Lying(NamedTuple):
+    """Plans of one organisation that lie together, open or packed, in the order of their files."""
+
+    organisation: str
+    plans: tuple[Brief | Sealed, ...]
+    mapping: Mapping
+
+    def opened(self) -> Iterator[Brief]:
+        """The plans, one by one."""
+        return (plan.opened() for plan in self.plans)
+
+    def portfolio(self) -> Portfolio:
+        """The plans as a portfolio."""
+        return Portfolio(self.organisation, tuple(self.opened()), self.mapping)
+
+
+def together(plans: Iterable[Brief | Sealed], mapping: Mapping) -> tuple[Portfolio, ...]:
+    """The plans of each organisation as a portfolio; see `by_organisation`."""
+    return tuple(each.portfolio() for each in by_organisation(plans, mapping))
+
+
+def by_organisation(plans: Iterable[Brief | Sealed], mapping: Mapping) -> tuple[Lying, ...]:
     """The plans of each organisation, in the order of its name; those that name none come last.
 
     Names are the same where their letters and digits are, or the mapping says so.
     """
-    found: dict[str, list[Brief]] = {}
+    found: dict[str, list[Brief | Sealed]] = {}
     called: dict[str, str] = {}
     for plan in sorted(plans, key=lambda plan: plan.file):
         name = mapping.organisation(plan.organisation)
@@ -94,4 +116,4 @@ def together(plans: Iterable[Brief], mapping: Mapping) -> tuple[Portfolio, ...]:
         called.setdefault(key, name if key else "")
         found.setdefault(key, []).append(plan)
     order = sorted(found, key=lambda key: (not key, key))
-    return tuple(Portfolio(called[key], tuple(found[key]), mapping) for key in order)
+    return tuple(Lying(called[key], tuple(found[key]), mapping) for key in order)

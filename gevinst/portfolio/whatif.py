@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gevinst.portfolio.brief import Brief, Course, GainBrief, UnitBrief
+    from gevinst.portfolio.sealed import Sealed
 
 OUT = frozenset(("out", "ut", "uten", "utan", "without"))
 NOT_SUPPOSED = Text(
@@ -53,7 +54,9 @@ class Supposed(NamedTuple):
         return (self.go_live - self.plan.go_live).days
 
 
-def supposed(written: Iterable[str], plans: Sequence[Brief], flag: str) -> tuple[Supposed, ...]:
+def supposed(
+    written: Iterable[str], plans: Sequence[Brief | Sealed], flag: str
+) -> tuple[Supposed, ...]:
     """What words such as `tilsyn.gevinst.yaml=2027-09-01` suppose. Raises `WrongUse`."""
     found = []
     for words in written:
@@ -74,17 +77,17 @@ def supposed(written: Iterable[str], plans: Sequence[Brief], flag: str) -> tuple
     return tuple(found)
 
 
-def _plan(name: str, plans: Sequence[Brief]) -> Brief:
+def _plan(name: str, plans: Sequence[Brief | Sealed]) -> Brief:
     """The plan whose path ends in a name; its ending may be left out."""
     wanted = name.replace(os.sep, "/")
     found = [plan for plan in plans if _is_called(plan, wanted)]
     if len(found) == 1:
-        return found[0]
+        return found[0].opened()
     names = tuple(plan.file for plan in (found or plans)[:MOST_NAMED])
     raise WrongUse(SEVERAL if found else NO_SUCH_PLAN, name=name, names=names)
 
 
-def _is_called(plan: Brief, name: str) -> bool:
+def _is_called(plan: Brief | Sealed, name: str) -> bool:
     path = "/" + plan.file.replace(os.sep, "/")
     endings = ("", ".gevinst.yaml", ".gevinst.yml", ".yaml", ".yml")
     return any(path.endswith(f"/{name}{ending}") for ending in endings)

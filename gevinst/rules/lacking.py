@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def lacking(node: Node, parts: Iterable[str]) -> tuple[str, ...]:
     """The fields that a node leaves empty; first those that could not be read, to be mended first."""
-    empty = [name for name in parts if (said := getattr(node, name)) is None or said == ()]
+    empty = [
+        name for name in parts if not (said := getattr(node, name)) and (said is None or said == ())
+    ]
     return tuple(sorted(empty, key=lambda name: name not in node.origin.misfits)) if empty else ()
 
 

@@ -6,7 +6,7 @@ The tree is held as the parser made it (`Written`). The objects that are handy t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, final
+from typing import TYPE_CHECKING, Any, Protocol, Self, final
 
 import yaml
 
@@ -111,6 +111,11 @@ class Entry:
         self.key = key
         self.value = value
 
+    @classmethod
+    def of(cls, key: Leaf, value: Written) -> Self:
+        """A key and its value as the parser found them, to look at."""
+        return cls(Scalar(key), value_of(value))
+
 
 @final
 class Mapping:
@@ -131,9 +136,7 @@ class Mapping:
     def entries(self) -> list[Entry]:
         """Its keys, each with its value."""
         if self._entries is None:
-            self._entries = [
-                Entry(Scalar(key), value_of(value)) for key, value in self.written.value
-            ]
+            self._entries = [Entry.of(*pair) for pair in self.written.value]
         return self._entries
 
     def get(self, text: str) -> Entry | None:

@@ -24,8 +24,12 @@ def visible(text: str) -> str:
     Escape codes, bidirectional marks and zero-width signs are shown as `\x1b` and `\u202e`, so
     that they do nothing; line ends and tabs become spaces (CWE-150). A very long text is cut.
     """
-    if len(text) > LONGEST:
-        text = text[:LONGEST] + "…"
+    return _shown(text if len(text) <= LONGEST else text[:LONGEST] + "…")
+
+
+@lru_cache(maxsize=2_048)
+def _shown(text: str) -> str:
+    """Names and files are told again and again."""
     if text.isascii() and text.isprintable():
         return inert(masked(text))
     return inert(masked(_hidden().sub(_escape, text.translate(_LINE_ENDS))))

@@ -7,5 +7,5 @@ from pathlib import Path
 
 import yaml
 
-for path in sorted(Path(sys.argv[1]).iterdir()):
+for path in sorted(Path(sys.argv[1]).rglob("*.yaml")):
     yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import io
+import pickle
 import time
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ import yaml
 from gevinst.check.judge import judge_plan
 from gevinst.check.tally import Tally
 from gevinst.plan.load import plan_from
+from gevinst.portfolio.brief import brief
 from gevinst.source.document import read
 from gevinst.views import json, terminal
 from gevinst.views.stream import canvas
@@ -45,6 +47,8 @@ def parts(text: str) -> dict[str, Callable[[], object]]:
         "rules": lambda: judge_plan(loaded, DAY),
         "report in text": lambda: list(pieces(terminal.Writer(run), [report], Tally())),
         "report in JSON": lambda: list(pieces(json.Writer(run), [report], Tally())),
+        "brief": lambda: brief(report),
+        "brief sent": lambda: pickle.loads(pickle.dumps([brief(report)])),  # noqa: S301  (our own)
     }
 
 

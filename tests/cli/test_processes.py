@@ -7,6 +7,8 @@ import pty
 import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,11 +17,18 @@ from gevinst.cli import options, processes
 from tests.benchmarks.plans import AS_OF, write_plans
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.running import Gevinst, Start
 
 PLANS = 70
+SLOW = """
+import time
+from gevinst.check import run as r
+real = r.plan_from
+def slow(document):
+    time.sleep(0.05)
+    return real(document)
+r.plan_from = slow
+"""
 
 
 @pytest.fixture
@@ -80,16 +89,7 @@ rule._unless = None
 
 
 def test_an_interrupt_ends_all_processes_in_silence(start: Start, many: Path) -> None:
-    first = """
-import time
-from gevinst.check import run as r
-real = r.plan_from
-def slow(document):
-    time.sleep(0.05)
-    return real(document)
-r.plan_from = slow
-"""
-    process = start("check", ".", "--jobs", "2", "--format", "concise", first=first)
+    process = start("check", ".", "--jobs", "2", "--format", "concise", first=SLOW)
     assert process.stdout is not None
     process.stdout.readline()
     process.send_signal(signal.SIGINT)
@@ -98,6 +98,43 @@ r.plan_from = slow
     assert process.returncode == 130
     assert err == b""
     assert many.is_dir()
+
+
+@pytest.mark.parametrize("command", ["check", "portfolio"])
+def test_a_process_that_is_killed_ends_the_run_with_a_sentence(
+    start: Start, many: Path, command: str
+) -> None:
+    process = start(command, ".", "--jobs", "2", "--lang", "en", first=SLOW)
+    os.kill(_one_at_work_for(process.pid), signal.SIGKILL)
+    _, err = process.communicate(timeout=60)
+
+    assert process.returncode == 70
+    assert err.count(b"\n") == 1
+    assert b"stopped from outside" in err
+    assert b"--jobs 1" in err
+    assert many.is_dir()
+
+
+def test_an_interrupt_while_plans_are_seen_together_ends_all_in_silence(
+    start: Start, many: Path
+) -> None:
+    process = start("portfolio", ".", "--jobs", "2", first=SLOW)
+    _one_at_work_for(process.pid)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out, err) == (130, b"", b"")
+    assert many.is_dir()
+
+
+def _one_at_work_for(parent: int) -> int:
+    """A process that a process has started, once there are two."""
+    for _ in range(600):
+        started = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+        if len(started) > 1:
+            return int(started[0])
+        time.sleep(0.05)
+    pytest.fail("no process was started")
 
 
 def test_a_reader_who_leaves_ends_all_processes_in_silence(start: Start, many: Path) -> None:

@@ -36,7 +36,7 @@ def brief_of(text: str | bytes, name: str) -> Brief:
 def told_of(*texts: str | bytes, what_if: tuple[str, ...] = ()) -> list[Told]:
     """The portfolios of some plans, each with its number as the name of its file."""
     briefs = [brief_of(text, f"plans/{number}.yaml") for number, text in enumerate(texts, 1)]
-    return all_told(briefs, Mapping(), SCOPE, what_if, "--what-if")
+    return list(all_told(briefs, Mapping(), SCOPE, what_if, "--what-if"))
 
 
 @cache
@@ -74,4 +74,4 @@ waivers: [{{rule: GEV605, reason: {said}, approved_by: p}}]
 """
     briefs = [brief_of(plan, f"{text}/{number}.yaml") for number in (1, 2)]
     briefs.append(brief_of("[", f"{text}.yaml"))
-    return all_told(briefs, Mapping(), SCOPE, (), "--what-if")
+    return list(all_told(briefs, Mapping(), SCOPE, (), "--what-if"))

@@ -36,6 +36,10 @@ def in_markdown(portfolios: Sequence[Told], language: Language = Language.NB) ->
     return markdown.render(portfolios, SCOPE, language)
 
 
+def in_json(portfolios: Sequence[Told], language: Language) -> str:
+    return "".join(as_json.render(portfolios, SCOPE, language))
+
+
 @each_text
 def test_nothing_on_the_screen_or_in_markdown_commands_a_terminal_or_a_runner(text: str) -> None:
     portfolios = hostile(text)
@@ -54,7 +58,7 @@ def test_markdown_has_no_html_link_or_mention_from_a_plan(text: str) -> None:
 
 @each_text
 def test_json_can_be_read_and_tells_the_text_as_it_was(text: str) -> None:
-    [first, *_] = json.loads(as_json.render(hostile(text), SCOPE, Language.EN))["portfolios"]
+    [first, *_] = json.loads(in_json(hostile(text), Language.EN))["portfolios"]
 
     if first["organisation"] and len(text) < 100 and "\ud800" not in text:
         assert first["organisation"] == visible(text)
@@ -80,7 +84,7 @@ def test_every_table_has_its_heading_in_each_language(language: Language) -> Non
 
 def test_json_is_the_same_in_each_language_but_for_the_messages() -> None:
     one, other = (
-        re.sub(r'"(message|reason|gone|new)": ("[^"]*"|\[[^\]]*\])', "", as_json.render(example(), SCOPE, spoken))
+        re.sub(r'"(message|reason|gone|new)": ("[^"]*"|\[[^\]]*\])', "", in_json(example(), spoken))
         for spoken in (Language.NB, Language.NN)
     )  # fmt: skip
 
@@ -92,7 +96,7 @@ def test_a_portfolio_without_anything_in_it_is_told_of_everywhere() -> None:
 
     assert "Ingen gevinster." in on_screen(portfolios)
     assert "Ingen gevinster." in in_markdown(portfolios)
-    assert json.loads(as_json.render(portfolios, SCOPE, Language.NB))["portfolios"][0]["net"] == []
+    assert json.loads(in_json(portfolios, Language.NB))["portfolios"][0]["net"] == []
 
 
 def test_what_is_supposed_is_told_before_all_else_with_what_it_does() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gevinst.portfolio.brief import brief
+from gevinst.portfolio.sealed import sealed
 
 if TYPE_CHECKING:
     from gevinst.check.tally import Tally
     from gevinst.check.verdict import PlanReport
-    from gevinst.portfolio.brief import Brief
+    from gevinst.portfolio.sealed import Sealed
     from gevinst.views.writer import Run
 
 
@@ -23,11 +24,11 @@ class Writer:
         """Nothing."""
         return ""
 
-    def piece(self, report: PlanReport) -> Brief:
-        """The plan in brief."""
-        return brief(report)
+    def piece(self, report: PlanReport) -> Sealed:
+        """The plan in brief, packed."""
+        return sealed(brief(report))
 
-    def add(self, piece: Brief) -> str:  # noqa: ARG002
+    def add(self, piece: Sealed) -> str:  # noqa: ARG002
         """Nothing."""
         return ""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gevinst.portfolio.tables import Scope, Table, tables
 from gevinst.rules.together import PortfolioGap, spots_of
 from gevinst.views.visible import visible
-from gevinst.words import Phrase, Text, written
+from gevinst.words import Choice, Language, Phrase, Text, written
 
 if TYPE_CHECKING:
     from gevinst.portfolio.judge import FoundTogether, Judged
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from gevinst.portfolio.whatif import Supposed
     from gevinst.rules.rule import Gap
     from gevinst.rules.together import Spot
-    from gevinst.words import Language
 
 TITLE = Text(nb="Porteføljen", nn="Porteføljen", en="The portfolio")
 UNNAMED = Text(
@@ -191,8 +190,8 @@ def cell(told: Told, column: Column, value: Any, spoken: Language) -> str:  # no
 
 def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
     """A value of a table as JSON holds it: the words of our own in English."""
-    from gevinst.words import Choice, Language  # noqa: PLC0415
-
+    if type(value) is str:  # as most are, and no word of ours is
+        return visible(value)
     match value:
         case Text() | Phrase():
             return visible(written(value, Language.EN))
@@ -202,6 +201,4 @@ def plain(column: Column, value: Any) -> Any:  # noqa: ANN401  (what JSON holds)
             return value.isoformat()[:7] if column.key.endswith("month") else value.isoformat()
         case tuple():
             return [plain(column, each) for each in value]
-        case str():
-            return visible(value)
     return value
