@@ -180,7 +180,7 @@ def test_a_plan_that_can_not_be_read_is_named_and_the_others_are_told(
         (("PLAN", "--format", "docx"), 2, "docx"),
         (("PLAN", "--fail-on", "error"), 2, "error"),
         (("PLAN", "--as-of", "snart"), 2, "snart"),
-        (("PLAN", "--output", "PLAN"), 2, "brev.gevinst.yaml"),
+        (("PLAN", "--output", "PLAN"), 2, "er en av planene"),
     ],
 )
 def test_wrong_use_is_told_in_a_sentence(

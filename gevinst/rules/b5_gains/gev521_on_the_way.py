@@ -33,9 +33,9 @@ rule = PlanRule(
         en="Gains are on their way to the target",
     ),
     why=Text(
-        nb="En gevinst som henger etter, kommer sjelden igjen av seg selv. Den som ser det tidlig, rekker å gjøre noe med det. Kravet spør derfor ved ethvert etterslep, også der «gevinst status» ennå sier i rute.",
-        nn="Ein gevinst som heng etter, kjem sjeldan igjen av seg sjølv. Den som ser det tidleg, rekk å gjere noko med det. Kravet spør difor ved eitkvart etterslep, òg der «gevinst status» enno seier i rute.",
-        en="A gain that lags seldom catches up by itself. Whoever sees it early has time to act. So the requirement asks at any lag, also where “gevinst status” still says on the line.",
+        nb="En gevinst som henger etter, kommer sjelden igjen av seg selv. Den som ser det tidlig, rekker å gjøre noe med det, og derfor spør kravet ved ethvert etterslep, også der «gevinst status» ennå sier i rute.",
+        nn="Ein gevinst som heng etter, kjem sjeldan igjen av seg sjølv. Den som ser det tidleg, rekk å gjere noko med det, og difor spør kravet ved eitkvart etterslep, òg der «gevinst status» enno seier i rute.",
+        en="A gain that lags seldom catches up by itself. Whoever sees it early has time to act, and so the requirement asks at any lag, also where “gevinst status” still says on the line.",
     ),
     ask=Text(
         nb="Er siste måling på rett vei mot måltallet, og hva gjøres hvis den ikke er det?",
