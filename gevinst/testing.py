@@ -20,7 +20,7 @@ from gevinst.check.terms import Terms
 from gevinst.check.verdict import Gaps
 from gevinst.choices import Phase
 from gevinst.plan.load import plan_from
-from gevinst.portfolio.brief import brief
+from gevinst.portfolio.briefing import brief
 from gevinst.portfolio.judge import judge_together
 from gevinst.portfolio.mapping import Mapping
 from gevinst.portfolio.together import together

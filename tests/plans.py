@@ -13,7 +13,7 @@ from gevinst.check.terms import Terms, terms_of
 from gevinst.check.verdict import Gaps, Upcoming
 from gevinst.choices import Phase
 from gevinst.plan.load import plan_from
-from gevinst.portfolio.brief import brief
+from gevinst.portfolio.briefing import brief
 from gevinst.portfolio.judge import judge_together
 from gevinst.portfolio.mapping import Mapping
 from gevinst.portfolio.together import together

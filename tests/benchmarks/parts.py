@@ -18,7 +18,7 @@ import yaml
 from gevinst.check.judge import judge_plan
 from gevinst.check.tally import Tally
 from gevinst.plan.load import plan_from
-from gevinst.portfolio.brief import brief
+from gevinst.portfolio.briefing import brief
 from gevinst.source.document import read
 from gevinst.views import json, terminal
 from gevinst.views.stream import canvas

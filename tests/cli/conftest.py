@@ -22,7 +22,11 @@ LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 @pytest.fixture(autouse=True)
 def _no_place_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("COLUMNS", *LOCALES, *(name for name in os.environ if name.startswith("GEVINST_"))):
+    for name in (
+        "COLUMNS",
+        *LOCALES,
+        *(name for name in os.environ if name.startswith("GEVINST_")),
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

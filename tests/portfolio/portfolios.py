@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gevinst.check.judge import judge_plan
 from gevinst.check.terms import Terms, terms_together
 from gevinst.plan.load import plan_from
-from gevinst.portfolio.brief import brief
+from gevinst.portfolio.briefing import brief
 from gevinst.portfolio.mapping import Mapping
 from gevinst.portfolio.tables import Scope
 from gevinst.settings.settings import OURS

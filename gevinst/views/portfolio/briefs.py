@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gevinst.portfolio.brief import brief
+from gevinst.portfolio.briefing import brief
 from gevinst.portfolio.sealed import sealed
 
 if TYPE_CHECKING:
