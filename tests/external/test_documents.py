@@ -90,16 +90,25 @@ def test_axe_would_find_what_is_wrong(pages: list[Path], packages: Path, tmp_pat
 
 def test_the_nu_checker_finds_nothing_that_is_not_html(pages: list[Path], packages: Path) -> None:
     [jar] = packages.glob("vnu-jar/build/dist/vnu.jar")
+    # Which language hostile texts are in can only be guessed, and the checker guesses Danish.
+    hostile = [page for page in pages if page.name.startswith(f"{len(NAMES)}-")]
+    others = [page for page in pages if page not in hostile]
+
+    assert hostile
+    assert _not_html(jar, others) == ""
+    assert _not_html(jar, hostile, "--no-langdetect") == ""
+
+
+def _not_html(jar: Path, pages: list[Path], *options: str) -> str:
+    """What the checker says of pages; nothing where all is well."""
     done = subprocess.run(
-        [program("java"), "-jar", str(jar), *map(str, pages)],
+        [program("java"), "-jar", str(jar), *options, *map(str, pages)],
         capture_output=True,
         text=True,
         check=False,
         timeout=180,
     )
-
-    assert done.stderr == ""
-    assert done.returncode == 0
+    return done.stderr if done.returncode == 0 else f"{done.returncode}: {done.stderr}"
 
 
 def test_a_script_that_got_in_would_not_run(pages: list[Path], tmp_path: Path) -> None:
