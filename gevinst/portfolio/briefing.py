@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gevinst.check.run import unreadable
 from gevinst.check.verdict import Status
-from gevinst.choices import Against, GainKind, Per
+from gevinst.choices import Against, GainKind
 from gevinst.portfolio.brief import (
     Brief,
     ChampionBrief,
@@ -26,9 +26,10 @@ from gevinst.rules.b1_resistance.units import champions
 from gevinst.rules.b3_training.attendance import shares
 from gevinst.rules.b4_involvement.net import own_gain
 from gevinst.rules.b5_gains.claims import period, units_of
-from gevinst.rules.b5_gains.priced_time import freed_hours, priced
+from gevinst.rules.b5_gains.priced_time import freed_hours
 from gevinst.rules.rule import Severity
 from gevinst.rules.together import Spot
+from gevinst.value.savings import claim
 from gevinst.words import Phrase, cut
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
     from gevinst.plan.model import Plan
     from gevinst.plan.node import Node
     from gevinst.plan.people import Unit
-
-_A_YEAR = {Per.YEAR: 1, Per.MONTH: 12}
 
 
 def brief(report: PlanReport) -> Brief:
@@ -176,17 +175,13 @@ def _hours(gain: Gain) -> Decimal | None:
 
 
 def _money(gain: Gain) -> tuple[Decimal | None, Decimal | None]:
-    """What a gain in money saves a year, and what it saves one time, in kroner."""
-    saving = gain.saving
-    if gain.kind is not GainKind.MONEY or saving is None:
+    """What a gain saves a year, and what it saves one time, in kroner, as `gevinst value` counts it."""
+    found = claim(gain)
+    line = found.line if found else None
+    if line is None or not line.counted:
         return None, None
-    if saving.amount is None:
-        computed = priced(gain)
-        return (computed.value if computed else None), None
-    if saving.per is Per.ONCE:
-        return None, saving.amount
-    times = _A_YEAR.get(saving.per or Per.YEAR)
-    return (saving.amount * times if times else None), None
+    likely = line.amount.likely
+    return (likely, None) if line.yearly else (None, likely)
 
 
 def _champions(plan: Plan, file: str) -> tuple[ChampionBrief, ...]:

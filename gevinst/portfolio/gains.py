@@ -29,9 +29,9 @@ TITLES = {
     "gains_by_goal": Text(nb="Gevinster etter mål", nn="Gevinstar etter mål", en="Gains by goal"),
 }
 SAYS = Text(
-    nb="Antall gevinster, og summen av det planene selv gir: kroner i året, kroner én gang og timer i året. Den siste kolonnen er gevinster uten tall. En gevinst med flere gevinstansvarlige står hos hver av dem.",
-    nn="Talet på gevinstar, og summen av det planane sjølve gir: kroner i året, kroner éin gong og timar i året. Den siste kolonnen er gevinstar utan tal. Ein gevinst med fleire gevinstansvarlege står hos kvar av dei.",
-    en="The number of gains, and the sum of what the plans give themselves: kroner a year, kroner once and hours a year. The last column is gains without a figure. A gain with several owners stands with each of them.",
+    nb="Antall gevinster, og summen av det planene selv gir: kroner i året, kroner én gang og timer i året. Kroner telles bare der en budsjettpost går ned. Den siste kolonnen er gevinster uten tall. En gevinst med flere gevinstansvarlige står hos hver av dem.",
+    nn="Talet på gevinstar, og summen av det planane sjølve gir: kroner i året, kroner éin gong og timar i året. Kroner blir talde berre der ein budsjettpost går ned. Den siste kolonnen er gevinstar utan tal. Ein gevinst med fleire gevinstansvarlege står hos kvar av dei.",
+    en="The number of gains, and the sum of what the plans give themselves: kroner a year, kroner once and hours a year. Kroner count only where a budget line falls. The last column is gains without a figure. A gain with several owners stands with each of them.",
 )
 NONE = Text(nb="Ingen gevinster.", nn="Ingen gevinstar.", en="No gains.")
 FIRST = {

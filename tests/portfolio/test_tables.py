@@ -32,7 +32,7 @@ def rows(table: Table) -> list[dict[str, Any]]:
     return [dict(zip(keys, row, strict=True)) for row in table.rows]
 
 
-MONEY = "gains: [{id: a, kind: money, saving: {amount: %s, per: %s}, target: {date: 2027-06-30}}]\n"
+MONEY = "gains: [{id: a, kind: money, saving: {amount: %s, per: %s, budget_line: Overtid}, target: {date: 2027-06-30}}]\n"
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,15 @@ def test_kroner_a_year_are_those_of_a_year_and_what_is_saved_once_stands_apart(
 
     assert (row["kroner_a_year"], row["kroner_once"]) == (a_year, once)
     assert row["without"] == (a_year is once is None)
+
+
+def test_kroner_are_those_that_value_counts() -> None:
+    without = (MONEY % ("100 000", "year")).replace(", budget_line: Overtid", "")
+    unsaid = (MONEY % ("100 000", "year")).replace(", per: year", "")
+
+    for plan in (without, unsaid):
+        [row] = rows(gains.by_kind(judged(plan), SCOPE))
+        assert (row["kroner_a_year"], row["without"]) == (None, 1)
 
 
 def test_a_gain_without_a_year_owner_or_goal_is_said_to_have_none() -> None:
