@@ -160,6 +160,15 @@ def test_a_page_tells_who_it_is_about_and_what_is_found_there() -> None:
     assert person.count("<tr>") > 7  # the head and the gains of all the plans
 
 
+def test_what_is_found_of_a_person_is_on_that_persons_page_and_no_other() -> None:
+    pages = site(example())
+    people = {name: text for name, text in pages.items() if "/person-" in name}
+    told = {name.rpartition("/")[2] for name, text in people.items() if "GEV603" in text}
+
+    assert len(people) > len(told)
+    assert told == {"person-kari-hansen.html", "person-eva-lund.html"}
+
+
 def test_hours_that_no_plan_gives_are_unknown_and_none_are_nothing() -> None:
     one = """
         gevinst: 1

@@ -114,7 +114,7 @@ class Sighting(NamedTuple):
     """One gap across plans in words: the requirement, the sentence, why, who, and where.
 
     `look` is how serious it is as a class of the style sheet, `unit` the unit it is about by its id
-    in the portfolio, and `spots` where it lies as it is.
+    in the portfolio, `person` the one it is about by name, and `spots` where it lies as it is.
     """
 
     rule: str
@@ -126,6 +126,7 @@ class Sighting(NamedTuple):
     where: tuple[str, ...]
     look: str
     unit: str
+    person: str
     spots: tuple[Spot, ...]
 
 
@@ -173,6 +174,7 @@ def _sighting(found: FoundTogether, gap: Gap, spoken: Language) -> Sighting:
         tuple(visible(f"{spot.file}:{spot.line}") for spot in spots_of(gap)),
         str(rule.severity.value),
         gap.unit if isinstance(gap, PortfolioGap) else "",
+        str(gap.facts.get("person", "")),
         spots_of(gap),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from gevinst.rules.b5_gains.claims import letters
 from gevinst.views.portfolio import told as words
 from gevinst.views.portfolio.body import body, missing
 from gevinst.views.portfolio.shown import Ref, View
@@ -37,9 +38,11 @@ class Organisation:
         self.supposes = supposes(told, spoken)
         self.by_plan: dict[str, list[Sighting]] = {}
         self.by_unit: dict[str, list[Sighting]] = {}
+        self.by_person: dict[str, list[Sighting]] = {}
         self.seen = words.sightings(told.judged, spoken)
         for each in self.seen:
             self.by_unit.setdefault(each.unit, []).append(each)
+            self.by_person.setdefault(letters(each.person), []).append(each)
             for file in dict.fromkeys(spot.file for spot in each.spots):
                 self.by_plan.setdefault(file, []).append(each)
 

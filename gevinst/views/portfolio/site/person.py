@@ -27,6 +27,8 @@ def body(pages: Organisation, person: Person) -> Body:
         visible(person.name),
         warned=pages.supposes,
         facts=((pages.view.say(texts.ROLES), Cell(roles)),),
+        found=pages.found(pages.by_person.get(person.key, ())),
+        nothing=pages.nothing,
         sections=tuple(map(pages.view.section, _tables(pages.links, person))),
     )
 
