@@ -178,7 +178,9 @@ def _identities(rule_id: str, gaps: Iterable[Gap], names: Mapping[str, str]) -> 
 def new_names(versions: Versions) -> dict[str, str]:
     """What people, units and gains are called now, by what they were called, where that is another name.
 
-    Gaps list names. One that several have, before or now, is left as it was.
+    Gaps list names. One that several have, before or now, is left as it was, and so is one that
+    somebody else took over. The other way round they are the same: what comes one way goes on the
+    way back, also where a gap lists such a word that is nobody's name.
     """
     old, new = (_names(report.plan) for report in versions)
     became: dict[str | None, set[str | None]] = {}
@@ -187,11 +189,13 @@ def new_names(versions: Versions) -> dict[str, str]:
         was, now = old.get(ident), new.get(ident)
         became.setdefault(was, set()).add(now)
         came_of.setdefault(now, set()).add(was)
-    return {
+    renamed = {
         was: now
         for was, (now, *others) in became.items()
-        if was and now and now != was and not others and len(came_of[now]) == 1
+        if was and now and not others and len(came_of[now]) == 1
+        if was not in came_of and now not in became
     }
+    return renamed | {now: was for was, now in renamed.items()}
 
 
 def _names(plan: Plan) -> dict[tuple[str, str], str]:
