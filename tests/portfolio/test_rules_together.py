@@ -213,6 +213,21 @@ class TestGev604:
 
         assert [gap.facts[name] for name in ("own", "lost", "percent", "left")] == [54, 60, 111, -6]
 
+    def test_what_a_plan_both_gives_and_takes_is_its_own_business(self) -> None:
+        both = (
+            self.theirs("-27")
+            + """
+  - id: egen
+    units: [natt]
+    indicator: {what: Annet, measured_in: tilsyn/natt}
+    baseline: {value: 100}
+    target: {value: 0}
+"""
+        )
+        [gap] = gaps("GEV604", self.mine(84, 30), both)
+
+        assert [gap.facts[name] for name in ("own", "lost", "percent")] == [54, 27, 50]
+
     def test_figures_in_two_measures_are_never_added_up(self) -> None:
         [gap] = gaps("GEV604", self.mine(84, 30), self.theirs("-1", "timer/uke"))
 

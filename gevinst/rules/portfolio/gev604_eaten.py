@@ -179,6 +179,8 @@ def _taken_back(  # noqa: PLR0913, PLR0917  (one unit and one measure)
         for each in effects
         if letters(each.gain.measured_in) == measure and plans - {each.plan.file}
     ]
+    harming = {each.plan.file for each in others}
+    mine = [each for each in mine if harming - {each.plan.file}]
     total = sum((each.gain.better or Decimal() for each in mine), Decimal())
     net = sum((each.effect.amount or Decimal() for each in others), Decimal())
     if not others or net >= 0 or -net * 100 < total * limit:
